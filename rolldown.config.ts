@@ -21,6 +21,11 @@ const bundles = {
         { name: "undici", test: /node_modules\/undici\//, minShareCount: 2 },
         { name: "yaml", test: /node_modules\/yaml\// },
         { name: "actions", test: /node_modules\/@actions\/core\// },
+        // Everything before the first request: a group takes what its modules import, so that it comes before the others.
+        { name: "start", test: /src\/(?:gate|publish\/failure)\.ts$/ },
+        // What judges and reports, and what reads documentation: loaded while the gateway answers.
+        { name: "judging", test: /src\/(?:decision|report|record)\//, minShareCount: 2 },
+        { name: "contracts", test: /src\/contract\//, minShareCount: 2 },
         // Without staging/, which loads node:http, configurations and replicas: most runs need none of them.
         {
           name: "shared",

@@ -1,5 +1,4 @@
 import { meantVariables, type BoundGateway } from "./binding/gateways.ts";
-import { checkContracts } from "./contract/index.ts";
 import { exitCodes } from "./core/exit-codes.ts";
 import type { GateInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
@@ -8,7 +7,7 @@ import { expectedFiles, type ExpectedFiles } from "./evidence/environment.ts";
 import { readByConfiguration } from "./evidence/by-configuration.ts";
 import { gatherEvidence } from "./evidence/gather.ts";
 import { statedTexts } from "./evidence/stated-texts.ts";
-import type { Bundle, RunContext } from "./generated/types.ts";
+import type { Bundle, ContractEvidence, RunContext } from "./generated/types.ts";
 import { keepLedgers } from "./ledger/ledger.ts";
 import { readLogs } from "./ledger/logs/read-logs.ts";
 import type { LogReading } from "./ledger/logs/reading.ts";
@@ -25,7 +24,7 @@ import { guardConsole } from "./publish/guarded-console.ts";
 import { partsStated } from "./publish/secret-parts.ts";
 import { leakScan, noncesOf, type LeakScan } from "./publish/leak-scan.ts";
 import { readOwnTrail } from "./publish/own-comment.ts";
-import { publish, writeOpenRun } from "./publish/publish.ts";
+import { writeOpenRun } from "./publish/open-run.ts";
 
 /**
  * Runs the gate, from reading the manifest to writing the comment. Returns the bundle of the decision.
@@ -41,9 +40,9 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   const isSecret = leakScan(secrets);
   const guarded = { ...deps, console: guardConsole(deps.console, isSecret) };
   // Code for judging and reporting is loaded while the gateway answers, so that no request waits for it.
-  const [seen, contracts, trail, expected, byConfiguration, { settle, escalationPacket }] = await Promise.all([
+  const [seen, contracts, trail, expected, byConfiguration, { settle, escalationPacket, publish }] = await Promise.all([
     seeRoutes(prepared, guarded, isSecret, signal),
-    checkContracts({ manifest, routes, at: run.at, signal }, guarded, prepared.read),
+    readContracts(prepared, guarded, signal),
     readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal),
     readExpected(prepared, inputs.replicas),
     readByConfiguration(manifest, routes, prepared.read),
@@ -70,6 +69,16 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   const publishing = { ...deps, console: guardConsole(deps.console, scan) };
   await publish({ ...settled, evidenceDir: inputs.evidenceDir, comment: inputs.comment }, publishing);
   return settled.bundle;
+}
+
+/** Code for contracts is loaded while the gateway answers too. */
+async function readContracts(
+  { manifest, routes, run, read }: Prepared,
+  deps: Deps,
+  signal: AbortSignal,
+): Promise<ContractEvidence[]> {
+  const { checkContracts } = await import("./contract/index.ts");
+  return checkContracts({ manifest, routes, at: run.at, signal }, deps, read);
 }
 
 /**

@@ -17,7 +17,8 @@ import { confirmed } from "./promotion/surroundings.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
 import { leakScan } from "./publish/leak-scan.ts";
 import { readOwnTrail } from "./publish/own-comment.ts";
-import { publish, writeOpenRun } from "./publish/publish.ts";
+import { writeOpenRun } from "./publish/open-run.ts";
+import { publish } from "./publish/publish.ts";
 import type { Replay } from "./settle.ts";
 import { type ChosenPartials, choosePartials, type SentPartial } from "./record/partials.ts";
 

@@ -24,6 +24,7 @@ import { valueDifferences } from "./report/value-differences.ts";
 // waits for it, and the command line loads it only where a bundle is read. What else they need then comes with it.
 export { escalationPacket } from "./record/escalation.ts";
 export { parsedBundle } from "./record/parsed-bundle.ts";
+export { publish } from "./publish/publish.ts";
 export { codeQuality } from "./report/code-quality.ts";
 
 /** Everything that a bundle is derived from. */

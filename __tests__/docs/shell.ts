@@ -38,11 +38,15 @@ function withoutVariables(line: string): string {
   return line.replace(/^(?:[A-Z_]+=\S+ +)+/, "");
 }
 
+const usages = new Map(
+  await Promise.all(commands.map(async (listed) => [listed.name, (await listed.load()).usage] as const)),
+);
+
 function gateProblems([name = "", ...words]: readonly string[]): string[] {
   if (name === "--help" || name === "--version") return [];
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined) return [`no command fallback-gate ${name}`];
-  const known = new Set([...command.usage.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option));
+  const usage = usages.get(name);
+  if (usage === undefined) return [`no command fallback-gate ${name}`];
+  const known = new Set([...usage.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option));
   return words
     .filter((word) => word.startsWith("--") && word !== "--help")
     .map((word) => word.split("=")[0] ?? "")

@@ -5,9 +5,6 @@ import { closest, suggested } from "../manifest/suggest.ts";
 
 /** One command of the command line. */
 export interface Command {
-  name: string;
-  /** One line of `--help`. */
-  says: string;
   /** The text of `fallback-gate NAME --help`. */
   usage: string;
   /** Returns the exit code. Throws a GateError for bad input. */

@@ -11,8 +11,6 @@ Exit code: 0 equal or different, 3 a bundle cannot be read.`;
 
 /** The differences of two bundles. */
 export const compare: Command = {
-  name: "compare",
-  says: "explain how two bundles differ",
   usage,
   run: async (args) => {
     const [one, other] = await Promise.all(bundlePaths(args, 2).map(readBundle));

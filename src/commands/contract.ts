@@ -28,8 +28,6 @@ Exit code: 0 every source was read and matches its pin (check) or is now pinned 
 
 /** Checks and pins contracts without probing a gateway. */
 export const contract: Command = {
-  name: "contract",
-  says: "check or pin the documented facts",
   usage,
   run: async (args) => {
     const { values, rest } = readOptions(args, ["manifest"], { most: 2 });

@@ -24,8 +24,6 @@ const evidenceDir = "fallback-gate-evidence";
 
 /** A whole run on loopback that needs no installation. */
 export const demo: Command = {
-  name: "demo",
-  says: "gate three example routes on loopback",
   usage,
   run: async (args) => {
     readOptions(args, []);

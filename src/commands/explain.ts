@@ -11,8 +11,6 @@ Without RULE, prints a list of all rules.`;
 
 /** Prints the page of a rule, from the same data as docs/rules.md. */
 export const explain: Command = {
-  name: "explain",
-  says: "print a rule and how to fix its findings",
   usage,
   run: async (args) => {
     const [id] = readOptions(args, [], { most: 1 }).rest;

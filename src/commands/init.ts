@@ -28,8 +28,6 @@ Exit code: 0 written, or nothing differs; 1 the manifest differs; 3 not written:
 
 /** A first manifest from gateways' configurations, and later its differences from them. */
 export const init: Command = {
-  name: "init",
-  says: "write a manifest from a gateway's configuration",
   usage,
   run: async (args) => {
     const flags = ["dry-run", "no-workflow", "logs"];

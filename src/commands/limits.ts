@@ -3,8 +3,6 @@ import { readOptions, type Command } from "./command.ts";
 
 /** Every limit of the gate, by name. */
 export const limits: Command = {
-  name: "limits",
-  says: "print every limit",
   usage: "fallback-gate limits\n\nPrints every limit by name: times in milliseconds (Ms), sizes in bytes (Bytes).",
   run: async (args) => {
     readOptions(args, []);

@@ -26,8 +26,6 @@ Notes explain the limits of a declared log, and which check needs the scripted p
 
 /** Reads and validates the manifest, and reads the traffic files that it names. */
 export const lint: Command = {
-  name: "lint",
-  says: "check a route manifest and its traffic files, offline",
   usage,
   run: async (args) => {
     const { rest } = readOptions(args, [], { most: 1 });

@@ -30,13 +30,14 @@ const exitCode = await main(process.argv.slice(2));
 process.exitCode = isLost ? couldNotRun : exitCode;
 
 async function main([name = "--help", ...args]: readonly string[]): Promise<number> {
-  const command = commands.find((known) => known.name === name);
+  const listed = commands.find((known) => known.name === name);
   if (isHelp(name)) return print(help);
   if (name === "--version") return print(`${version}\n`);
-  if (command === undefined) {
+  if (listed === undefined) {
     process.stderr.write(`${unknownCommand(name)}\n\n${help}`);
     return couldNotRun;
   }
+  const command = await listed.load();
   if (args.some(isHelp)) return print(`${command.usage}\n`);
   try {
     return await command.run(args);
@@ -47,7 +48,7 @@ async function main([name = "--help", ...args]: readonly string[]): Promise<numb
 }
 
 function unknownCommand(name: string): string {
-  const known = commands.map((command) => command.name);
+  const known = commands.map((listed) => listed.name);
   return `expected a command, got ${mayBeShown(name) ? `\`${name}\`` : "another word"}. ${suggestion(name, known)}`;
 }
 

@@ -14,8 +14,6 @@ Exit code: 0 the file was read, 3 it was not. Then the line, the reason and the 
 
 /** The amplification map of a configuration. */
 export const map: Command = {
-  name: "map",
-  says: "print the worst-case calls of a gateway's configuration",
   usage,
   run: async (args) => {
     const { values, rest } = readOptions(args, [], { flags: ["json"], most: 1 });

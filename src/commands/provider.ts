@@ -16,8 +16,6 @@ To choose the token, set FALLBACK_GATE_PROVIDER_TOKEN.`;
 
 /** The scripted provider as a separate process. */
 export const provider: Command = {
-  name: "provider",
-  says: "start the scripted provider: the witness behind a gateway",
   usage,
   run: async (args) => {
     const { values } = readOptions(args, ["port", "host", "target", "listen"], { flags: ["allow-remote", "json"] });

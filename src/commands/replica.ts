@@ -21,8 +21,6 @@ Exit code: 0 stopped by a signal, or nothing to start; 1 the gateway ended while
 
 /** A gateway with this configuration, in front of the scripted provider. */
 export const replica: Command = {
-  name: "replica",
-  says: "start a gateway with your configuration in front of the scripted provider",
   usage,
   run: async (args) => {
     const names = ["manifest", "print", ...startOptionNames];

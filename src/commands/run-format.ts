@@ -8,7 +8,7 @@ import type { Console } from "../core/ports/console.ts";
 import type { Bundle } from "../generated/types.ts";
 import { closest, suggested } from "../manifest/suggest.ts";
 import { problemsOf } from "../publish/failure.ts";
-import { problemAnnotations } from "../report/annotations.ts";
+import { problemAnnotations } from "../report/problems.ts";
 import { evidenceMaxBytes, utf8 } from "./bundle-file.ts";
 
 /** The output of a run in one of the formats of `--format`. */

@@ -62,8 +62,6 @@ function optionOf(input: InputName): string {
 
 /** The gate on the command line: the same run as the action's, without GitHub. */
 export const run: Command = {
-  name: "run",
-  says: "run the gate once and write the evidence",
   usage,
   run: async (args) => {
     const options = [...optionNames, "base", "format", ...startOptionNames];

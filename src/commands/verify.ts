@@ -14,8 +14,6 @@ Exit code: 0 everything matches, 1 something differs, 3 the bundle cannot be rea
 
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 export const verify: Command = {
-  name: "verify",
-  says: "derive a bundle's decision again and compare",
   usage,
   run: async (args) => {
     const [path = ""] = bundlePaths(args, 1);

@@ -2,8 +2,7 @@ import { errorCode, GateError, type ErrorCode, type Problem } from "../core/erro
 import { couldNotRun } from "../core/exit-codes.ts";
 import { limits } from "../core/limits.ts";
 import type { Deps } from "../core/ports/deps.ts";
-import { problemAnnotations } from "../report/annotations.ts";
-import { problemsMarkdown } from "../report/problems.ts";
+import { problemAnnotations, problemsMarkdown } from "../report/problems.ts";
 import { reportComment } from "./comment.ts";
 import type { CommentPlace } from "./own-comment.ts";
 

@@ -9,7 +9,7 @@ import { pullRequestComment } from "../report/comment.ts";
 import { terminalSections } from "../report/terminal.ts";
 import { evidenceFolder } from "./evidence-folder.ts";
 import { reportComment } from "./comment.ts";
-import { packetPath, writePacket } from "./packet.ts";
+import { writePacket } from "./packet.ts";
 import type { Surfaces } from "./surfaces.ts";
 
 export interface Publication {
@@ -19,27 +19,6 @@ export interface Publication {
   withheld: readonly Leak[];
   evidenceDir: string;
   comment: CommentMode;
-}
-
-/**
- * Writes a hold without records to the evidence folder until the run has ended. This replaces the files of an earlier run,
- * removes its packet for a provider's support, and finds an unwritable folder before the first request is sent.
- */
-export async function writeOpenRun(evidenceDir: string, { files }: Pick<Deps, "files">): Promise<void> {
-  try {
-    for (const { name, open } of evidenceFolder) await files.write(`${evidenceDir}/${name}`, open);
-  } catch (error) {
-    throw error instanceof GateError ? notWritable(error) : error;
-  }
-  // Only the packet of an earlier run: it must not be sent to a provider for this one.
-  await files.remove(packetPath(evidenceDir)).catch(() => {});
-}
-
-function notWritable(error: GateError): GateError {
-  const { code, message } = error;
-  const remedy =
-    "Set the input evidence-dir (--evidence-dir) to a folder that exists or can be created. Its files are replaced.";
-  return new GateError(code, message, { cause: error, problems: [{ at: null, message, remedy }] });
 }
 
 type Effects = Pick<Deps, "files" | "console" | "github">;

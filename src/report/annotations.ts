@@ -1,11 +1,9 @@
-import { atMost } from "../core/lists.ts";
-import { limits } from "../core/limits.ts";
 import { pathShownAs } from "../core/repository-path.ts";
 import { safeLine } from "../core/safe-line.ts";
-import type { Problem } from "../core/errors.ts";
 import type { Annotation } from "../core/ports/console.ts";
 import type { Bundle } from "../generated/types.ts";
 import { groupedFindings } from "./grouped-findings.ts";
+import { asManyAsShown } from "./problems.ts";
 
 /**
  * Findings as annotations at the lines of the manifest, followed by waived findings as notices. GitHub shows ten per step:
@@ -32,20 +30,4 @@ export function findingAnnotations({ findings }: Bundle): Annotation[] {
 export function plainPath(shown: string): string {
   const path = pathShownAs(shown);
   return safeLine(path) === path ? path : shown;
-}
-
-/** Problems of the manifest or the inputs, as annotations. */
-export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
-  const all = problems.map(({ at, message, remedy }): Annotation => {
-    const position = at === null ? {} : { file: at.file, line: at.line, column: at.column };
-    return { level: "error", title: "Fallback Gate could not run", message: `${message}. ${remedy}`, ...position };
-  });
-  return asManyAsShown(all, "problems");
-}
-
-function asManyAsShown(all: readonly Annotation[], what: string): Annotation[] {
-  return atMost(all, limits.annotations, (count) => ({
-    level: "error",
-    message: `and ${count} more ${what}: see the step summary`,
-  }));
 }

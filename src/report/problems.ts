@@ -1,4 +1,7 @@
 import type { Problem } from "../core/errors.ts";
+import { limits } from "../core/limits.ts";
+import { atMost } from "../core/lists.ts";
+import type { Annotation } from "../core/ports/console.ts";
 import { troubleshootingLink } from "./links.ts";
 import { code } from "./markdown.ts";
 
@@ -18,4 +21,21 @@ export function problemsMarkdown(problems: readonly Problem[], ending: keyof typ
   const lines = problems.map((problem) => `- ${code(problemLine(problem))}`);
   const [title, next] = endings[ending];
   return [`## Fallback Gate - ${title}`, next, lines.join("\n"), troubleshootingLink, ""].join("\n\n");
+}
+
+/** Problems of the manifest or the inputs, as annotations. */
+export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
+  const all = problems.map(({ at, message, remedy }): Annotation => {
+    const position = at === null ? {} : { file: at.file, line: at.line, column: at.column };
+    return { level: "error", title: "Fallback Gate could not run", message: `${message}. ${remedy}`, ...position };
+  });
+  return asManyAsShown(all, "problems");
+}
+
+/** GitHub shows ten annotations per step: the last one shows how many more there are. */
+export function asManyAsShown(all: readonly Annotation[], what: string): Annotation[] {
+  return atMost(all, limits.annotations, (count) => ({
+    level: "error",
+    message: `and ${count} more ${what}: see the step summary`,
+  }));
 }

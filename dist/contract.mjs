@@ -1,0 +1,2 @@
+import "./judging.mjs";
+export { t as checkContracts } from "./contracts.mjs";

@@ -1,0 +1,3918 @@
+import { $ as families, $t as neverArrived, An as limits, Bt as switchesShown, C as shareProblems, Cn as elements, F as exchangesAtMost, Ft as firstTarget, Gt as weakensCount, Ht as areSwitchesExact, I as spanOf, It as sawFallback, L as asksForRefusal, Lt as servedBy, N as gatedRoutes, Ot as isProofOf, P as checks, Q as allFamilies, Rt as servedByWitness, Vt as answeredCalls, W as missingOfCopy, Yt as primaryOf, Z as promotedTarget, bt as unescapedStep, en as servesNobody, et as familyNames, fn as canonicalJson, k as fieldInWords, mt as locateIn, rn as variablesOf, tn as turnedAway, w as sides, wn as isObject, x as entryInWords, xt as succeeded, yn as durationText, yt as pointerOf, zt as switchesSeen } from "./start.mjs";
+import { createHash } from "node:crypto";
+// src/decision/rule.ts
+/** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
+function findingsOf(rule, cases) {
+	return (name, place, args) => {
+		const { decision, kind } = cases[name] ?? {
+			decision: "hold",
+			kind: "failed"
+		};
+		return {
+			rule,
+			case: name,
+			decision,
+			kind,
+			route: place.route,
+			check: place.exchange?.check ?? null,
+			exchange: place.exchange?.exchange ?? null,
+			at: place.at,
+			waived: false,
+			beneath: [],
+			args: Object.fromEntries(Object.entries(args).map(([key, arg]) => [key, bounded$1(arg)]))
+		};
+	};
+}
+/** What the value of a finding may be (bundle.schema.json): lists and worst cases of a manifest have no end. */
+const argChars = 256;
+const argNumber = 1e9;
+function bounded$1(arg) {
+	if (typeof arg === "number") return arg > argNumber ? `more than ${argNumber}` : arg;
+	const text = arg.replace(/[^A-Za-z0-9 ._/:,+()*=@~-]/g, "?");
+	return text.length > argChars ? `${text.slice(0, 253)}...` : text;
+}
+/** The place of a finding about a route or one of its exchanges, at the line of the manifest that declares what was broken. */
+function placeIn({ route, pointer, manifest }, below, exchange = null) {
+	return {
+		route: route.id,
+		exchange,
+		at: locateIn(manifest.file, manifest.lines, `${pointer}${below}`)
+	};
+}
+/** What the witness bound to a gateway saw of the run as a whole; undefined where none is bound, or nothing was asked there. */
+function witnessOf({ evidence }, gateway) {
+	return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
+}
+// src/decision/rules/answer-whole.ts
+const cases$33 = {
+	stitched: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the text of one provider call, got text of several calls ({targets}) in one answer",
+		remedy: "Let the gateway fall back only before it has sent any text, and end a stream that breaks later with an error."
+	},
+	truncated: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the whole text that the provider sent, got its beginning in an answer that reports success",
+		remedy: "Let the gateway end a stream that breaks with an error: its client takes this for the whole answer."
+	}
+};
+const find$33 = findingsOf("answer-whole", cases$33);
+/** Only texts of the scripted provider can be judged: they are numbered and say which target sent them. */
+const answerWhole = {
+	id: "answer-whole",
+	says: "The text of an answer is whole and comes from one provider call.",
+	why: "A stream that another model continues, or that ends early and reports success, is not an answer that any model gave.",
+	passes: "fallback (stream): main cut after some text, the client gets an error",
+	fails: "fallback (stream): main cut after some text, continued by backup-eu",
+	cases: cases$33,
+	judgeExchange: judge$20
+};
+function judge$20(subject, exchange) {
+	const { error_class, scripted_answer, terminal } = exchange.observation;
+	const place = placeIn(subject, "/checks", exchange);
+	if (scripted_answer === "stitched") return [find$33("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
+	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$33("truncated", place, {})] : [];
+}
+// src/decision/rules/branch-current.ts
+const cases$32 = {
+	stale: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected base to have {file} as it was when this branch left it, got a change on base since",
+		remedy: "Merge or rebase onto the base branch and run the gate again."
+	},
+	"no-token": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected base and head of this change to be compared, got no github-token to read them with",
+		brief: "no github-token to compare base and head with",
+		remedy: "Give the action a github-token with contents: read."
+	},
+	"no-permission": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected base and head of this change to be compared, got a token that may not read them",
+		brief: "the github-token may not read base and head",
+		remedy: "Grant contents: read and pull-requests: read to the job."
+	},
+	"not-found": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected base and head of this change to be compared, got no {base} there, or no history in common with it",
+		brief: "the base {base} is not there",
+		remedy: "Check that this branch exists and that the token may read it. In a clone, run `git fetch origin {base}`; a shallow one lacks history (fetch-depth: 0)."
+	},
+	failed: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected base and head of this change to be compared, got an error from where they are read",
+		brief: "base and head could not be read",
+		remedy: "Run the gate again; if it stays, look at GitHub's status."
+	},
+	"base-manifest": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected base and head of this change to be compared, got a manifest at base that cannot be read",
+		remedy: "Correct the manifest on the base branch first, in a separate pull request."
+	},
+	unlisted: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected to find the manifest of base that this one replaces, got more changed files than are searched for one",
+		remedy: "Add or move the manifest in a pull request with fewer files."
+	}
+};
+const find$32 = findingsOf("branch-current", cases$32);
+const branchCurrent = {
+	id: "branch-current",
+	says: "Base has not changed the manifest, a traffic file or the gating workflow since this branch left it.",
+	why: "What was tried must be what is merged: a rule or a weight that base has changed since is not in this branch.",
+	passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
+	fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
+	cases: cases$32,
+	judgeRun: ({ manifest, promotion }) => {
+		const place = {
+			route: null,
+			exchange: null
+		};
+		const at = locateIn(manifest.file, manifest.lines, "/routes");
+		const { obstacle, base_ref, base_changes } = promotion;
+		return [...obstacle === null || obstacle === "fork" ? [] : [find$32(obstacle, {
+			...place,
+			at
+		}, { base: base_ref ?? "base branch" })], ...base_changes.map((file) => find$32("stale", {
+			...place,
+			at: {
+				file,
+				line: 1,
+				column: 1
+			}
+		}, { file }))];
+	}
+};
+// src/decision/rules/calls-attributed.ts
+const cases$31 = {
+	stray: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected every provider call of the run to carry the nonce of a request that the gate sent, got {calls} that carry none, at {targets}, the first {first} ms after the gate began to ask",
+		remedy: "Find what makes these calls: mirrored traffic, a guardrail, a retry in the background, or a prompt that the gateway rewrites. If the gateway's health checks make completions, switch them off in the replica. A scripted provider that two runs share at the same time shows each of them the calls of the other: give every run its own."
+	},
+	unread: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the witness of {name} to be read at the end of the run, got no reading",
+		remedy: "Run the gate again. If it is still missing, report this as a bug in Fallback Gate."
+	}
+};
+const find$31 = findingsOf("calls-attributed", cases$31);
+const callsAttributed = {
+	id: "calls-attributed",
+	says: "Every provider call at a gateway's witness within the run belongs to a request that the gate sent.",
+	why: "A call that no request accounts for may be an attempt of any of them: with it, no count is exact.",
+	passes: "8 calls, each with the nonce of one of the run's requests",
+	fails: "11 calls, 3 of them at main without a nonce of the run",
+	cases: cases$31,
+	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$19(subject, witness)), ...unreadWitnesses(subject).map((name) => find$31("unread", placeIn(subject, "/targets"), { name }))]
+};
+/** The witnesses behind the gateways that the route's checks ask. */
+function witnessesOf({ route, run }) {
+	const asked = new Set(route.checks.map(({ gateway }) => gateway));
+	return run.evidence.witnesses.filter(({ gateways }) => gateways.some((gateway) => asked.has(gateway)));
+}
+/** Gateways whose exchanges count on a witness of which nothing is known. */
+function unreadWitnesses({ evidence, run }) {
+	const counted = evidence.exchanges.filter(({ ledger }) => ledger.expected.some(({ source }) => source === "witness"));
+	return [...new Set(counted.map(({ gateway }) => gateway))].filter((gateway) => witnessOf(run, gateway) === void 0);
+}
+function judge$19(subject, { strays }) {
+	const [first] = strays;
+	if (first === void 0) return [];
+	const args = {
+		calls: strays.reduce((sum, { calls }) => sum + calls, 0),
+		targets: strays.map(({ target, calls }) => `${target} (${calls})`).join(", "),
+		first: Math.min(...strays.map(({ first_ms }) => first_ms))
+	};
+	return [find$31("stray", placeIn(subject, "/targets"), args)];
+}
+// src/decision/expectation.ts
+const known = checks;
+/** What the manifest says about the check of an exchange: the entry of that name that it came from. */
+function settingsOf(route, { check, exchange }) {
+	let last = 0;
+	return route.checks.filter((settings) => settings.check === check).find((settings) => {
+		last += exchangesAtMost(settings);
+		return exchange <= last;
+	});
+}
+/** How many exchanges the route's entries of a check make at least: a draw may end with the first. */
+function exchangesOf(route, check) {
+	return route.checks.filter((settings) => settings.check === check).reduce((sum, entry) => sum + exchangesAtMost({
+		...entry,
+		draws: null,
+		calls: null
+	}), 0);
+}
+/**
+* The classes of failure that an exchange accepts; null where it expects success. What a provider was made to refuse stays
+* refused where the route's policy says so.
+*/
+function acceptedClasses(route, asked) {
+	const refusal = refusalKept(route, asked);
+	if (refusal !== null) return [refusal];
+	const accepts = askOf(asked)?.accepts ?? "success";
+	return accepts === "success" ? null : settingsOf(route, asked)?.accept ?? accepts;
+}
+/** Whether a forced fault plays a refusal that has to reach the client: it is asked of one target, once. */
+function isRefusalForced(route, asked) {
+	return refusalKept(route, asked) !== null;
+}
+/** The class of the refusal that a forced fault plays and that no other target may answer; null where there is none. */
+function refusalKept(route, asked) {
+	const steps = forcedSteps(route, asked);
+	if (route.refusals === "never" && steps.includes("content_policy_violation")) return "content_filter";
+	return route.context === "refuse" && steps.includes("context_length_exceeded") ? "context_length" : null;
+}
+/** What each target that was made to fail answers first. */
+function forcedSteps(route, asked) {
+	const force = askOf(asked)?.faults === "manifest" ? settingsOf(route, asked)?.force ?? null : null;
+	return force !== null && "witness" in force ? Object.values(force.witness).flatMap(([first]) => first ?? []) : [];
+}
+/**
+* Whether the exchange made the primary fail for good, so that another target had to serve. A fault that passes forces
+* nothing, nor does a refusal that has to stay one.
+*/
+function isFallbackForced(route, asked) {
+	return asked.forced_by !== "none" && askOf(asked)?.faults === "manifest" && refusalKept(route, asked) === null;
+}
+/** Faults that strike a stream after its status was sent: no gateway can take back what its client has read. */
+const strikesLate = /* @__PURE__ */ new Set([
+	"cut",
+	"cut-clean",
+	"cut-role",
+	"stall",
+	"malformed-chunk",
+	"error-in-200"
+]);
+/**
+* Whether a stream that was made to break late broke off so that its client could see it: by an error in the stream, or by a
+* connection that broke. An orderly end without a terminal event, a part that cannot be read, and silence are neither.
+*/
+function brokeVisibly(route, exchange) {
+	const { error_class, failure, status_class } = exchange.observation;
+	if (!(settingsOf(route, exchange)?.stream === true && forcedSteps(route, exchange).some((step) => strikesLate.has(step))) || error_class === null || status_class !== "2xx") return false;
+	return failure === "reset" || failure === "closed" || failure === null && !["truncated_stream", "malformed_response"].includes(error_class);
+}
+/** Whether the exchange made the primary fail for good, alone or together with every other target. */
+function isPrimaryFailing({ forced_by, ...asked }) {
+	const faults = askOf(asked)?.faults ?? null;
+	if (forced_by === "none" || faults === null) return false;
+	return asked.check === "recovery" || faults === "manifest" || "all" in faults;
+}
+/** The scripted provider was to play a fault and showed no call: it is unknown whether the primary failed. */
+function isFaultUnseen({ forced_by, ledger }) {
+	return forced_by === "witness" && ledger.calls.length === 0;
+}
+/** Whether this check asks for a refusal. */
+function isNegative(check) {
+	return (known[check]?.asks ?? []).some(asksForRefusal);
+}
+/** The gateway only pretended a failure: the exchange proves a switch and says nothing of retries. */
+function isMocked({ forced_by }) {
+	return forced_by === "mock";
+}
+/** The user's client ended without a request: nothing was asked. */
+function sentNothing({ via, ledger }) {
+	return via === "client" && ledger.client_requests === 0;
+}
+/**
+* Whether the refusal of a bad credential can be judged. A pass-through gateway refuses nothing itself: there only a
+* provider that refused the placeholder shows anything.
+*/
+function isJudged({ manifest }, { check, gateway, ledger }) {
+	if (check !== "bad-credential" || manifest.gateways[gateway]?.credential_of !== "provider") return true;
+	return ledger.calls.some(({ status }) => status === 401);
+}
+function askOf({ check, exchange }) {
+	const asks = known[check]?.asks ?? [];
+	return asks[(exchange - 1) % Math.max(1, asks.length)];
+}
+// src/decision/time-bounds.ts
+/** How long the answer of an exchange may take, and the key of the manifest that says so. */
+function timeoutOf({ gateways }, { gateway }) {
+	const timeout = gateways[gateway]?.timeout_ms ?? limits.exchangeMs;
+	return {
+		within: durationText(timeout),
+		setting: `gateways.${gateway}.timeout`
+	};
+}
+/** Why no answer came, in words. Connecting has a limit that no manifest changes. */
+function failureText(failure) {
+	if (failure === "connect-timeout") return `no connection within ${durationText(limits.connectMs)}`;
+	return failure ?? "no status";
+}
+// src/decision/rules/classified.ts
+const cases$30 = {
+	"no-request": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the client to send a request for {check}, got none ({exit})",
+		remedy: "Run the command of the input client by hand: it sends its request to OPENAI_BASE_URL, for GATE_MODEL, with GATE_PROMPT."
+	},
+	"no-answer": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected an answer to {check}, got none ({failure})",
+		remedy: "Check that the staging gateway is up and can be reached from this job at the URL that the workflow gives."
+	},
+	"timed-out": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected a whole answer to {check}, got none within {within} ({setting})",
+		remedy: "Check that the gateway answers at all. Raise {setting} if its own tries take longer, or shorten those tries."
+	},
+	unclassified: {
+		decision: "investigate",
+		kind: "drift",
+		says: "expected a failure of a known class, got status {status} in an unknown form",
+		remedy: "Look at the gateway's answer. If it uses its own error codes, map them in the dialect."
+	},
+	"against-status": {
+		decision: "investigate",
+		kind: "drift",
+		says: "expected a status that fits class {class}, got {status}",
+		remedy: "Find out which of the two is right: clients decide by the status whether to repeat the request."
+	},
+	"not-refused": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected {check} to be refused with one of {accepted}, got a success (status {status})",
+		remedy: "Find out what the gateway made of this request: it should not have been answered."
+	},
+	"error-in-success": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected {check} to be refused with one of {accepted}, got status {status} with an error of class {class} inside",
+		remedy: "Let the gateway answer with the status of the failure: clients take a 2xx for a success, and neither retry nor fall back."
+	},
+	"not-accepted": {
+		decision: "investigate",
+		kind: "drift",
+		says: "expected {check} to be refused with one of {accepted}, got status {status} and class {class}",
+		remedy: "Find out why the gateway refuses this request in another way than documented."
+	}
+};
+const find$30 = findingsOf("classified", cases$30);
+const classified = {
+	id: "classified",
+	says: "Every failure can be classified, and each negative check fails with an accepted class.",
+	why: "Clients and gateways use the class of a failure to decide whether to retry. A failure without a class is retried, or not, by chance.",
+	passes: "unknown-model: status 404, class model_not_found",
+	fails: "unknown-model: status 200, an answer of another model",
+	cases: cases$30,
+	judgeExchange: judge$18
+};
+function judge$18(subject, exchange) {
+	const name = caseOf$2(subject, exchange);
+	if (name === null) return [];
+	const { status, error_class, failure } = exchange.observation;
+	const args = {
+		check: exchange.check,
+		status: status ?? "none",
+		class: error_class ?? "none",
+		failure: failureText(failure),
+		...timeoutOf(subject.manifest, exchange),
+		exit: exitText(exchange.client_exit),
+		accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? ""
+	};
+	return [find$30(name, placeIn(subject, "/checks", exchange), args)];
+}
+/** No 2xx is a refusal, whatever is inside. Another rule judges whether a bad credential was accepted, and what a good request got. */
+function caseOf$2(subject, exchange) {
+	const { status, status_class, error_class, error_in_success, against_status, failure } = exchange.observation;
+	if (sentNothing(exchange)) return "no-request";
+	if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
+	const accepted = acceptedClasses(subject.route, exchange);
+	if (error_in_success) return accepted === null ? null : "error-in-success";
+	if (!isJudged(subject, exchange)) return null;
+	if (status_class === "2xx") return accepted === null || exchange.check === "bad-credential" ? null : "not-refused";
+	if (error_class === null) return accepted === null ? null : "not-refused";
+	if (error_class === "unclassified") return "unclassified";
+	if (against_status) return "against-status";
+	if (accepted === null) return null;
+	if (accepted.includes(error_class) && !blamesAnother(exchange)) return null;
+	return failure === "timeout" ? "timed-out" : "not-accepted";
+}
+/** A model that does not exist may be refused as an invalid request, unless the refusal blames another field. */
+function blamesAnother({ check, observation }) {
+	return check === "unknown-model" && observation.error_class === "invalid_request" && observation.error_param === "other";
+}
+const exits = {
+	exited: "exit code",
+	killed: "killed by a signal",
+	"timed-out": "killed by the gate: it did not end",
+	"not-started": "it could not be started"
+};
+function exitText(exit) {
+	return exit === null ? "no exit code" : [exits[exit.how], exit.code ?? ""].join(" ").trim();
+}
+// src/decision/rules/client-succeeded.ts
+const cases$29 = {
+	failed: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the client's command to end with exit code 0 for {check}, got exit code {code} after a complete answer",
+		remedy: "Run the command of the input client by hand: the application could not use what the gateway answered, or it checks more than the answer."
+	},
+	killed: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the client's command to end by itself for {check}, got one that a signal killed",
+		remedy: "Run the command of the input client by hand: it crashed, or something on the runner killed it."
+	},
+	"timed-out": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the client's command to end within {own} and {within} ({setting}) for {check}, got no end: it was killed",
+		remedy: "Let the client end once it has its answer. If it waits for the gateway, raise {setting} or shorten the gateway's tries."
+	}
+};
+const find$29 = findingsOf("client-succeeded", cases$29);
+const clientSucceeded = {
+	id: "client-succeeded",
+	says: "The application's client ends by itself, with exit code 0 after a successful answer.",
+	why: "An answer that the gate can read and the application cannot is an outage for the application.",
+	passes: "smoke via client: status 200, exit code 0",
+	fails: "smoke via client: status 200, exit code 1",
+	cases: cases$29,
+	judgeExchange: judge$17
+};
+function judge$17(subject, exchange) {
+	const name = caseOf$1(subject, exchange);
+	if (name === null) return [];
+	const args = {
+		check: exchange.check,
+		code: exchange.client_exit?.code ?? "none",
+		own: durationText(limits.clientMs),
+		...timeoutOf(subject.manifest, exchange)
+	};
+	return [find$29(name, placeIn(subject, "/checks", exchange), args)];
+}
+/** A client may fail where a failure is what the check provokes, or what it was given; without a request, that is the finding. */
+function caseOf$1({ route }, exchange) {
+	const { client_exit: exit, observation } = exchange;
+	if (exit === null || sentNothing(exchange)) return null;
+	if (exit.how === "timed-out") return "timed-out";
+	if (exit.how !== "exited") return "killed";
+	const isGood = observation.error_class === null && observation.terminal !== "incomplete";
+	return exit.code !== 0 && isGood && acceptedClasses(route, exchange) === null ? "failed" : null;
+}
+// src/contract/unavailability.ts
+/** Why a source could not be read. Completes `expected …, got`. */
+const reasonWords = {
+	unreachable: "no answer",
+	timeout: "an answer that did not finish in time",
+	"refused-status": "an answer with an error status",
+	"private-address": "a host with an address that is not public",
+	"other-host": "a redirect to another host",
+	"too-large": "a page larger than the limit",
+	encoded: "a compressed answer, although none was requested",
+	"not-text": "bytes that are not UTF-8 text",
+	"not-a-document": "content that is not documentation, or that changes with each request",
+	"bot-wall": "a bot check, a login or an error page",
+	"no-facts": "a page that documents no request",
+	"too-complex": "a document that is too large or too deeply nested",
+	"file-missing": "no readable file at this path",
+	cancelled: "the end of the run before an answer"
+};
+// src/core/once-per.ts
+/**
+* Returns a function that computes its value once for each object, as long as that object is in use. The object must not
+* change: only what is derived from readonly facts may be kept.
+*/
+function oncePer(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const known = made.get(key);
+		if (known !== void 0) return known.value;
+		const value = make(key);
+		made.set(key, { value });
+		return value;
+	};
+}
+// src/decision/contract-of.ts
+/** What this run found out about the route's contract; null where it did not look. */
+function contractOf({ route, run }) {
+	return byName(run.evidence).get(route.contract) ?? null;
+}
+const byName = oncePer(({ contracts }) => new Map(contracts.map((read) => [read.contract, read])));
+/** The place of a finding about the route's contract, at the line of the manifest that declares it. */
+function placeInContract(subject, key, exchange = null) {
+	const { file, lines } = subject.manifest;
+	return {
+		...placeIn(subject, "", exchange),
+		at: locateIn(file, lines, `/contracts/${subject.route.contract}/${key}`)
+	};
+}
+// src/decision/rules/contract-current.ts
+const cases$28 = {
+	unavailable: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the source of contract {contract} to be read in this run, got {reason}",
+		remedy: "Open the page without a login and run again. If automated access is not allowed, commit a copy and name its path as source, the page as origin, and in checked the day on which you compared them."
+	},
+	"copy-unreadable": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the copy {source} of contract {contract} to be read at the head commit, got {reason}",
+		remedy: "Correct the path under source, or save the page there again as Markdown, HTML or OpenAPI 3, compare the two, and set the day in checked."
+	},
+	"copy-unchecked": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected contract {contract} to name the page that {source} is a copy of and the day on which a person compared them, got {missing}",
+		remedy: "Compare the file with its page and add two keys next to `source`: `origin:` with the page's https URL and `checked:` with the date. Or use the page itself as the source."
+	},
+	moved: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected contract {contract} at its address, got a redirect to {host}",
+		remedy: "Read the page at its new address, name that address as the source, and pin its facts again."
+	},
+	stale: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected a person to have read the page of contract {contract} within {max_age}, got {checked}",
+		remedy: "Read the page, compare a copy with it, and set the day in checked, in UTC."
+	},
+	"not-yet": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected checked of contract {contract} to be a day on which a person has read the page, got {checked}, which has not come yet",
+		remedy: "Read the page, compare a copy with it, and set the day in checked, in UTC."
+	},
+	unchecked: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the facts of contract {contract} to be checked in this run, got none",
+		remedy: "Run again, so that the source is read."
+	}
+};
+const find$28 = findingsOf("contract-current", cases$28);
+/** The documented surface was read in this run, and lately enough by a person. */
+const contractCurrent = {
+	id: "contract-current",
+	says: "The source was read and its facts were checked in this run. If max_age is set, a person has read it within that time. A copy names its page and the day on which a person compared the two.",
+	why: "A route is judged by its documentation as of today. A page that could not be read proves nothing. Neither does a copy that was never compared with its page.",
+	passes: "the page answers 200 and documents POST /v1/chat/completions",
+	fails: "the page redirects to a login on another host",
+	cases: cases$28,
+	judgeRoute: (subject) => {
+		if (subject.run.promotion.obstacle === "fork") return [];
+		const found = contractOf(subject);
+		if (found === null && subject.promotion.reason === "unknown-share") return [];
+		return [...judgeCopy(subject), ...judgements[found?.state ?? "unchecked"](subject, found)];
+	}
+};
+/** A copy shows what its page said once. Only a person can know whether the page still says so. */
+function judgeCopy(subject) {
+	const { contract } = subject.route;
+	const declared = subject.manifest.contracts[contract];
+	const lacking = declared === void 0 ? [] : missingOfCopy(declared);
+	if (declared === void 0 || lacking.length === 0) return [];
+	const missing = lacking.map((what) => `no ${what}`).join(" and ");
+	return [find$28("copy-unchecked", placeInContract(subject, "source"), {
+		contract,
+		source: declared.source,
+		missing
+	})];
+}
+const uncheckedSource = (subject) => [find$28("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
+/** A page that was read has facts. Without facts nothing was compared. */
+const wasRead = (subject, found) => found?.facts === null ? uncheckedSource(subject, found) : [];
+const judgements = {
+	unchecked: uncheckedSource,
+	unavailable: (subject, found) => {
+		const reason = reasonWords[found?.reason ?? "unreachable"];
+		const { contract } = subject.route;
+		const place = placeInContract(subject, "source");
+		return found?.copy === true ? [find$28("copy-unreadable", place, {
+			contract,
+			source: found.source,
+			reason
+		})] : [find$28("unavailable", place, {
+			contract,
+			reason
+		})];
+	},
+	moved: (subject, found) => {
+		const host = hostOf(found?.final_url ?? null);
+		return [find$28("moved", placeInContract(subject, "source"), {
+			contract: subject.route.contract,
+			host
+		})];
+	},
+	stale: (subject) => {
+		const { contract } = subject.route;
+		const { checked = "no day", max_age } = subject.manifest.contracts[contract] ?? {};
+		const place = placeInContract(subject, "checked");
+		return max_age === void 0 ? [find$28("not-yet", place, {
+			contract,
+			checked
+		})] : [find$28("stale", place, {
+			contract,
+			max_age,
+			checked
+		})];
+	},
+	unchanged: wasRead,
+	"text-changed": wasRead,
+	"contract-changed": wasRead,
+	"anchor-missing": wasRead
+};
+/** The host of the URL; where it is not known, words. */
+function hostOf(url) {
+	return (url === null ? null : URL.parse(url)?.host) ?? "another address";
+}
+// src/contract/openapi/moved.ts
+/** The paths of the named operations, sorted. */
+function pathsOf(named) {
+	return [...new Set(Object.keys(named).flatMap((name) => /^POST (\S+)/.exec(name)?.[1] ?? []))].toSorted();
+}
+/**
+* Pinned names under today's paths. An operation whose URL is split differently between server and path is still the
+* same operation; whether it moved is decided by the facts.
+*/
+function underPathsOf(pinned, now) {
+	const [before, after] = [pathsOf(pinned), pathsOf(now)];
+	const gone = before.filter((path) => !after.includes(path));
+	const come = after.filter((path) => !before.includes(path));
+	const moved = new Map(gone.length === come.length ? gone.map((path, index) => [path, come[index] ?? path]) : []);
+	const renamed = (name) => name.replace(/^POST (\S+)/, (whole, path) => moved.has(path) ? `POST ${moved.get(path)}` : whole);
+	return Object.fromEntries(Object.entries(pinned).map(([name, value]) => [renamed(name), value]));
+}
+// src/contract/openapi/pointer.ts
+const longest$2 = 512;
+/** The value at a local reference (`#/components/…`, RFC 6901), own properties only; undefined if there is none. */
+function atReference(root, reference) {
+	return stepsOf(reference).reduce(ownValue, root);
+}
+/** Chained references. No hand-written document has more. */
+const longestTrail = 16;
+/** The value, or the target of its references within the document; undefined if they lead nowhere. */
+function resolved(root, value) {
+	let found = value;
+	for (let steps = 0; steps < longestTrail; steps += 1) {
+		const reference = isObject(found) ? found["$ref"] : void 0;
+		if (typeof reference !== "string" || !isLocal(reference)) return found;
+		found = atReference(root, reference);
+	}
+}
+/** A reference into the same document. Other references are never followed or fetched. */
+function isLocal(reference) {
+	return reference.startsWith("#/");
+}
+/** The pointer extended by one step. */
+function below$1(pointer, ...steps) {
+	return pointer + pointerOf(steps);
+}
+/** The last step of a reference, which is the schema's common name. */
+function nameOf$1(reference) {
+	return partName(stepsOf(reference).at(-1) ?? "any");
+}
+/** The text as a bounded name in printable ASCII. Other characters are escaped, and a long name ends in its digest. */
+function partName(text) {
+	const printable = text.replace(/[^!-~]/gu, (character) => encodeURIComponent(character.toWellFormed()));
+	return printable === "" ? "%" : boundedName(printable);
+}
+/** Shortens a name in printable ASCII; a long one ends in its digest. */
+function boundedName(printable) {
+	if (printable.length <= longest$2) return printable;
+	const digest = createHash("sha256").update(printable).digest("hex").slice(0, 16);
+	return `${printable.slice(0, longest$2 - digest.length - 1)}#${digest}`;
+}
+function stepsOf(reference) {
+	return reference.slice(reference.indexOf("#") + 1).split("/").slice(1).map((step) => unescapedStep(decoded(step)));
+}
+function decoded(step) {
+	try {
+		return decodeURIComponent(step);
+	} catch {
+		return step;
+	}
+}
+function ownValue(value, step) {
+	if (!isObject(value) && !Array.isArray(value)) return void 0;
+	return Object.getOwnPropertyDescriptor(value, step)?.value;
+}
+// src/contract/openapi/bodies.ts
+/** The media types of a request body or a response, with their schemas. */
+function contentsOf(body) {
+	const content = isObject(body) ? body["content"] : null;
+	if (!isObject(content)) return [];
+	return Object.entries(content).flatMap(([type, media]) => isObject(media) ? [{
+		mediaType: type.replace(/;.*$/s, "").trim().toLowerCase(),
+		schema: media["schema"]
+	}] : []);
+}
+// src/contract/openapi/parameters.ts
+/** Headers without meaning here: OpenAPI ignores the first three as parameters, the others carry a credential. */
+const notParameters = /^header (?:accept|content-type|authorization|(?:x-|x-goog-)?api-key)$/;
+/**
+* The parameters of an operation. A parameter of the operation replaces the same parameter of its path (OpenAPI 3.1,
+* Operation Object).
+*/
+function parametersOf(root, { pathItem, operation }) {
+	const named = [...elements(pathItem["parameters"]), ...elements(operation["parameters"])].map((parameter) => resolved(root, parameter)).filter(isObject).flatMap(parameterOf);
+	return [...new Map(named.map((parameter) => [parameter.name, parameter])).values()].toSorted((one, other) => one.name < other.name ? -1 : 1);
+}
+function parameterOf(parameter) {
+	const { in: place, name: text, required, schema, content } = parameter;
+	if (typeof text !== "string" || place !== "query" && place !== "header" && place !== "cookie") return [];
+	const name = `${place} ${place === "header" ? text.toLowerCase() : text}`;
+	if (notParameters.test(name)) return [];
+	const [media] = isObject(content) ? Object.values(content) : [];
+	return [{
+		name,
+		required: required === true,
+		schema: schema ?? (isObject(media) ? media["schema"] : void 0)
+	}];
+}
+// src/contract/openapi/roots.ts
+/** Every request and answer of an operation. Parameters form one object with fields such as `query api-version`. */
+function rootsOf(root, operation) {
+	const { requestBody, responses } = operation.operation;
+	const name = `POST ${partName(operation.path)}`;
+	const answers = isObject(responses) ? Object.entries(responses) : [];
+	return [
+		parametersRoot(`${name} parameters`, root, operation),
+		...bodyRoots(`${name} request`, resolved(root, requestBody)),
+		...answers.flatMap(([status, response]) => bodyRoots(`${name} answer ${status}`, resolved(root, response)))
+	];
+}
+function parametersRoot(name, root, operation) {
+	const parameters = parametersOf(root, operation);
+	return {
+		name,
+		schema: {
+			type: "object",
+			required: parameters.filter(({ required }) => required).map((parameter) => parameter.name),
+			properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.schema ?? {}]))
+		}
+	};
+}
+function bodyRoots(name, body) {
+	return contentsOf(body).map(({ mediaType, schema }) => ({
+		name: mediaType === "application/json" ? name : `${name} ${mediaType}`,
+		schema
+	}));
+}
+/** Whether a root, or a place below it, is part of a request. */
+function isOfRequest(name) {
+	return /^POST \S+ (?:request|parameters)\b/.test(name);
+}
+/** Whether a name is a root rather than a place inside one. */
+function isRoot(name) {
+	return !name.includes(": ");
+}
+/** The name of a place one step further in: `.field`, `[]` or `(alternative)`. */
+function insideOf(name, step) {
+	return isRoot(name) ? `${name}: ${step.replace(/^\./, "")}` : name + step;
+}
+/** The root of a place; a root returns itself. */
+function rootOf(name) {
+	return name.split(": ")[0] ?? name;
+}
+// src/contract/openapi/types-of.ts
+const or = " | ";
+const longest$1 = 2e3;
+const printable = /^[!-~]([ -~]*[!-~])?$/;
+/** The first characters of a literal of each type. If the type itself is allowed, its literals add nothing. */
+const literalsOf = {
+	string: /^"/,
+	integer: /^-?\d+$/,
+	number: /^-?\d/,
+	boolean: /^(?:true|false)$/
+};
+/** The types allowed by the schema's own keywords. */
+function declaredTypes(schema) {
+	const named = [literals, declared].map((read) => read(schema)).find((found) => found.length > 0);
+	return named === void 0 ? null : /* @__PURE__ */ new Set([...named, ...schema["nullable"] === true ? ["null"] : []]);
+}
+/** The type of a reference that leads nowhere or to another document. */
+function namedType(reference) {
+	return /* @__PURE__ */ new Set([nameOf$1(reference)]);
+}
+/**
+* The types that all of these allow. If they exclude each other, the description is sloppy, and any of them is allowed.
+*/
+function allowedTogether(all) {
+	const [first = null, ...others] = all.filter((types) => types !== null);
+	return others.reduce((one, other) => one === null ? other : narrowed(one, other), first);
+}
+function narrowed(one, other) {
+	const common = [...one].filter((type) => isCovered(type, other)).concat([...other].filter((type) => isCovered(type, one)));
+	return common.length > 0 ? new Set(common) : one.union(other);
+}
+/** Whether this type or literal is allowed. */
+function isCovered(type, allowed) {
+	return allowed.has(type) || allowed.has(baseOfType(type)) || baseOfType(type) === "integer" && allowed.has("number");
+}
+/** The JSON type of a literal. A type returns itself. */
+function baseOfType(type) {
+	return Object.entries(literalsOf).find(([, pattern]) => pattern.test(type))?.[0] ?? type;
+}
+/** The allowed types as text, sorted, such as `"a" | null`, or `any`. The same set always gives the same text. */
+function typeText(types) {
+	if (types === null || types.size === 0 || types.has("any")) return "any";
+	const kept = [...types].filter((type) => baseOfType(type) === type || !types.has(baseOfType(type)));
+	const text = kept.toSorted().join(or);
+	if (text.length <= longest$1 && printable.test(text)) return text;
+	const plain = [...new Set(kept.map(baseOfType))].toSorted().join(or);
+	return plain.length <= longest$1 && printable.test(plain) ? plain : "any";
+}
+/** Whether the second text allows every value that the first one allows. */
+function isWithin(one, other) {
+	const allowed = new Set(other.split(or));
+	return allowed.has("any") || one.split(or).every((type) => isCovered(type, allowed));
+}
+/** The same for JSON types only, ignoring literals. */
+function isWithinTypes(one, other) {
+	const bases = other.split(or).map((type) => baseOfType(type).replace("integer", "number"));
+	return one.split(or).every((type) => bases.includes(baseOfType(type).replace("integer", "number")));
+}
+function literals(schema) {
+	return (Object.hasOwn(schema, "const") ? [schema["const"]] : elements(schema["enum"])).map(literal);
+}
+function literal(value) {
+	if (isObject(value) || Array.isArray(value)) return "any";
+	return canonicalJson(value).replace(/[^ -{}~]/gu, (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, "0") ?? ""}`);
+}
+function declared(schema) {
+	const { type } = schema;
+	const types = (Array.isArray(type) ? type : [type]).filter((name) => typeof name === "string");
+	if (types.length > 0) return types;
+	if (isObject(schema["properties"])) return ["object"];
+	return isObject(schema["items"]) || Array.isArray(schema["prefixItems"]) ? ["array"] : [];
+}
+// src/contract/openapi/shape-changes.ts
+/**
+* What changed between the shapes of two documents, by place. It is information if a request requires less or allows
+* more, or if an answer promises more. If a nested place was added or removed, only the field that contains it is
+* reported.
+*/
+function shapeChanges(pinned, now) {
+	const changes = [.../* @__PURE__ */ new Set([...Object.keys(pinned), ...Object.keys(now)])].toSorted().flatMap((name) => placeChanges(name, pinned[name], now[name]));
+	const isAlone = pathsOf(now).length === 1;
+	return withoutRepeats(changes).map(({ change, what }) => ({
+		change,
+		what: isAlone ? what.replace(/^POST \S+ /, "") : what
+	}));
+}
+/** A change of a whole place is not repeated for each of its alternatives. */
+function withoutRepeats(changes) {
+	const all = new Set(changes.map(({ change, what }) => `${change} ${what}`));
+	return changes.filter(({ change, what }) => {
+		const whole = what.replaceAll(/\([^()]{1,80}="[^()]{0,400}"\)/g, "").replace(": .", ": ");
+		return whole === what || !all.has(`${change} ${whole}`);
+	});
+}
+function placeChanges(name, was, is) {
+	if (was !== void 0 && is !== void 0) return [...isRoot(name) ? typeChanges(name, was.type, is.type, isOfRequest(name)) : [], ...fieldChanges(name, was, is)];
+	if (!isRoot(name) || / answer (?!2)/.test(name)) return [];
+	return [{
+		change: was === void 0 ? "added" : "removed",
+		what: name
+	}];
+}
+function fieldChanges(place, was, is) {
+	const isRequest = isOfRequest(place);
+	const named = (field) => insideOf(place, `.${field}`);
+	const gone = Object.keys(was.properties).filter((field) => !Object.hasOwn(is.properties, field) && !isElement(field));
+	const come = Object.keys(is.properties).filter((field) => !Object.hasOwn(was.properties, field) && !isElement(field));
+	const required = is.required.filter((field) => !was.required.includes(field));
+	const optional = was.required.filter((field) => !is.required.includes(field) && !gone.includes(field));
+	const retyped = Object.entries(was.properties).flatMap(([field, type]) => {
+		const now = Object.hasOwn(is.properties, field) ? is.properties[field] : void 0;
+		return now === void 0 ? [] : typeChanges(named(field), type, now, isRequest);
+	});
+	const demanded = isRequest ? required : [];
+	const promised = isRequest ? [] : required.filter((field) => !come.includes(field));
+	return [
+		...gone.map((field) => ({
+			change: "removed",
+			what: named(field)
+		})),
+		...retyped,
+		...come.filter((field) => !demanded.includes(field)).map((field) => ({
+			change: "added",
+			what: named(field)
+		})),
+		...demanded.map((field) => ({
+			change: "newly-required",
+			what: named(field)
+		})),
+		...promised.map((field) => ({
+			change: "newly-promised",
+			what: named(field)
+		})),
+		...optional.map((field) => isRequest ? {
+			change: "no-longer-required",
+			what: named(field)
+		} : {
+			change: "changed",
+			what: `${named(field)} is no longer required`
+		})
+	];
+}
+/** Array elements are added and removed with their array. */
+function isElement(field) {
+	return field.endsWith("[]");
+}
+/**
+* A request may allow more. An answer may promise fewer of the known literals or types, and list new literals of the
+* same types. If a type was not stated before, stating it is information.
+*/
+function typeChanges(what, was, is, isRequest) {
+	if (was === is) return [];
+	return [{
+		change: isRequest ? requestChange(was, is) : answerChange(was, is),
+		what: `${what}: ${shortened(was)} to ${shortened(is)}`
+	}];
+}
+function requestChange(was, is) {
+	if (was === "any") return "narrowed";
+	return isWithin(was, is) ? "widened" : "retyped";
+}
+function answerChange(was, is) {
+	if (was === "any" || isWithin(is, was)) return "narrowed";
+	return is !== "any" && isWithin(was, is) && isWithinTypes(is, was) ? "widened" : "retyped";
+}
+function shortened(type) {
+	return type.length <= 80 ? type : `${type.slice(0, 77)}...`;
+}
+// src/contract/surface.ts
+/** Maps a value of the field `object` to the family whose answers have it. */
+const familyOfObject = new Map(allFamilies.flatMap(({ name, documented }) => documented.objects.map((object) => [object, name])));
+/** Whether an operation such as `POST /v1/responses` belongs to the family. */
+function isOf(family, operation) {
+	const { path, documented } = families[family];
+	return operation.endsWith(path) && documented.excludes?.test(operation) !== true;
+}
+/** A path or URL without the family path at its end. */
+function withoutFamily(path) {
+	const family = allFamilies.find((known) => path.endsWith(known.path));
+	return family === void 0 ? path : path.slice(0, -family.path.length);
+}
+// src/contract/resolved-surface.ts
+/**
+* Facts that do not depend on where a page splits base and path: `/chat/completions` under `https://a/v1` becomes
+* `/v1/chat/completions`, and `https://a` with `/v1/chat/completions` becomes the base `https://a/v1`.
+*/
+function resolvedSurface(facts) {
+	const prefixes = facts.base_urls.map(prefixOf$1).filter((prefix) => prefix !== "");
+	const operations = facts.operations.flatMap((operation) => belowBases(operation, prefixes));
+	const paths = operations.map(pathOf$1);
+	const bases = facts.base_urls.flatMap((base) => prefixOf$1(base) === "" ? withPrefix(base, paths) : [base]);
+	return {
+		...facts,
+		operations: [...new Set(operations)].toSorted(),
+		base_urls: [...new Set(bases)].toSorted()
+	};
+}
+function prefixOf$1(base) {
+	return base.replace(/^https:\/\/[^/]*/, "");
+}
+function pathOf$1(operation) {
+	return operation.slice(operation.indexOf(" ") + 1);
+}
+/** A path that starts with a version or with the path of a base is complete. */
+function belowBases(operation, prefixes) {
+	const path = pathOf$1(operation);
+	return /^\/v\d/.test(path) || prefixes.length === 0 || prefixes.some((prefix) => path.startsWith(`${prefix}/`)) ? [operation] : prefixes.map((prefix) => `POST ${prefix}${path}`);
+}
+function withPrefix(base, paths) {
+	const prefixes = paths.map((path) => withoutFamily(path).replace(/\/[^/]*\{.*$/, ""));
+	return prefixes.length === 0 ? [base] : prefixes.map((prefix) => base + prefix);
+}
+// src/contract/compare.ts
+const kinds = {
+	operations: {
+		noun: "operation",
+		whenAdded: "added",
+		whenRemoved: "removed",
+		anchor: true
+	},
+	base_urls: {
+		noun: "base URL",
+		whenAdded: "added",
+		whenRemoved: "removed",
+		anchor: true
+	},
+	auth: {
+		noun: "authentication",
+		whenAdded: "changed",
+		whenRemoved: "removed",
+		anchor: true
+	},
+	required_fields: {
+		noun: "required field",
+		whenAdded: "newly-required",
+		whenRemoved: "no-longer-required",
+		anchor: false
+	},
+	required_parameters: {
+		noun: "parameter",
+		whenAdded: "newly-required",
+		whenRemoved: "no-longer-required",
+		anchor: false
+	},
+	response_objects: {
+		noun: "response object",
+		whenAdded: "added",
+		whenRemoved: "removed",
+		anchor: false
+	},
+	statuses: {
+		noun: "status",
+		whenAdded: "added",
+		whenRemoved: "removed",
+		anchor: false
+	}
+};
+const kindNames = [
+	"operations",
+	"base_urls",
+	"auth",
+	"required_fields",
+	"required_parameters",
+	"response_objects",
+	"statuses"
+];
+/** Drift: changes that may break an existing client. */
+const drifts = [
+	"removed",
+	"newly-required",
+	"retyped",
+	"changed"
+];
+/** Drift comes before information. */
+const order = [
+	...drifts,
+	"added",
+	"no-longer-required",
+	"newly-promised",
+	"widened",
+	"narrowed",
+	"text"
+];
+const mostChanges = 200;
+const longest = 256;
+/**
+* Compares a document with its pin. Only facts and shapes decide: a removed fact, a newly required field or a changed
+* type is drift; an addition is information; a text change alone is never drift.
+*/
+function compareDocuments(before, now) {
+	const pinned = {
+		...before,
+		facts: resolvedSurface(before.facts),
+		...underTodaysPaths(before, now)
+	};
+	const facts = resolvedSurface(now.facts);
+	const changes = [
+		...kindNames.filter((kind) => !isInShapes(kind, pinned, now)).flatMap((kind) => factChanges(kindOf(kind, pinned, now), pinned.facts[kind], facts[kind])),
+		...shapeChanges(pinned.shapes, now.shapes),
+		...sectionChanges(pinned, now)
+	];
+	const sorted = changes.toSorted((one, other) => order.indexOf(one.change) - order.indexOf(other.change));
+	return {
+		state: stateOf(changes, pinned.facts, facts),
+		changes: sorted.slice(0, mostChanges).map(bounded)
+	};
+}
+function underTodaysPaths({ sections, shapes }, now) {
+	return {
+		sections: underPathsOf(sections, now.sections),
+		shapes: underPathsOf(shapes, now.shapes)
+	};
+}
+/** If both sides have shapes of requests, the shapes say what each operation requires. */
+function isInShapes(kind, pinned, now) {
+	const root = kind === "required_fields" ? / request\b/ : kind === "required_parameters" ? / parameters$/ : null;
+	return root !== null && [pinned, now].every(({ shapes }) => Object.keys(shapes).some((name) => root.test(name)));
+}
+/** OpenAPI lists alternatives. On a page, a second header may be needed in addition to the first. */
+function kindOf(kind, pinned, now) {
+	return kind === "auth" && pinned.kind === "openapi" && now.kind === "openapi" ? {
+		...kinds.auth,
+		whenAdded: "added"
+	} : kinds[kind];
+}
+function stateOf(changes, pinned, now) {
+	if (kindNames.some((kind) => kinds[kind].anchor && lostItsAnchor(pinned[kind], now[kind]))) return "anchor-missing";
+	if (changes.some(isDrift)) return "contract-changed";
+	return changes.length > 0 ? "text-changed" : "unchanged";
+}
+/** Whether the change may break an existing client. Additions and changed wording cannot. */
+function isDrift({ change }) {
+	return drifts.includes(change);
+}
+function lostItsAnchor(pinned, now) {
+	return missing$1(pinned, now).length > 0 && missing$1(now, pinned).length === 0;
+}
+function factChanges({ noun, whenAdded, whenRemoved }, pinned, now) {
+	return [...missing$1(pinned, now).map((fact) => ({
+		change: whenRemoved,
+		what: `${noun} ${fact}`
+	})), ...missing$1(now, pinned).map((fact) => ({
+		change: whenAdded,
+		what: `${noun} ${fact}`
+	}))];
+}
+function missing$1(from, other) {
+	const known = new Set(other);
+	return from.filter((fact) => !known.has(fact));
+}
+/** Sections whose shape changed are left out: the shape changes already describe them. */
+function sectionChanges(pinned, now) {
+	const names = [.../* @__PURE__ */ new Set([...Object.keys(pinned.sections), ...Object.keys(now.sections)])].toSorted();
+	const reshaped = [.../* @__PURE__ */ new Set([...Object.keys(pinned.shapes), ...Object.keys(now.shapes)])].filter((name) => canonicalJson(pinned.shapes[name] ?? null) !== canonicalJson(now.shapes[name] ?? null));
+	const roots = new Set(reshaped.map(rootOf));
+	return names.filter((name) => pinned.sections[name] !== now.sections[name] && !roots.has(name)).map((name) => ({
+		change: "text",
+		what: `section ${name}`
+	}));
+}
+function bounded({ change, what }) {
+	return {
+		change,
+		what: what.length <= longest ? what : `${partName(what).slice(0, 253)}...`
+	};
+}
+// src/contract/contradictions.ts
+const noFamily = /* @__PURE__ */ new Set([
+	"error",
+	"unparseable",
+	"none"
+]);
+/**
+* The statuses that usually document a class (RFC 9110 15.5, RFC 6585 4). Classes without a usual status are left out.
+*/
+const usualStatuses = {
+	authentication: [401],
+	permission: [403],
+	model_not_found: [404],
+	unknown_path: [404],
+	rate_limited: [429],
+	invalid_request: [400, 422],
+	request_too_large: [413]
+};
+/** Names that pages use for an authentication. */
+const documentedAs = {
+	bearer: ["bearer", "authorization"],
+	"x-api-key": ["x-api-key"],
+	"api-key": ["api-key"],
+	"x-goog-api-key": ["x-goog-api-key"]
+};
+/**
+* Contradictions between the documented surface and what was sent and answered. Neither a fact that the page omits nor
+* an answer by the gateway itself is a contradiction.
+*/
+function contradictions(facts, asked, exchanges) {
+	return [
+		...ofOperation(facts, asked),
+		...ofAuth(facts, asked),
+		...exchanges.flatMap((exchange) => [...ofObject(facts, asked, exchange), ...ofStatus(facts, asked, exchange)])
+	];
+}
+/** The path must be documented for this family, under one of the documented bases or under another prefix. */
+function ofOperation({ operations, base_urls, isWhole = false }, { family, path }) {
+	const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
+	const posts = operations.filter((operation) => operation.startsWith("POST /"));
+	const here = posts.filter((operation) => below(bases, pathOf(operation)).some((documented) => mayBeSame(documented, path, family)));
+	const isForeign = here.length > 0 && here.every((operation) => isOfOtherFamily(pathOf(operation), family));
+	if (operations.length === 0 && !isWhole || here.length > 0 && !isForeign) return [];
+	const ofFamily = posts.filter((operation) => isOf(family, operation));
+	const named = listed$1(ofFamily.length > 0 ? ofFamily : operations);
+	return [{
+		documented: named === "" ? `no ${family} operation` : named,
+		seen: `POST ${path} with a ${family} request`,
+		exchange: null
+	}];
+}
+function pathOf(operation) {
+	return operation.slice(operation.indexOf(" ") + 1);
+}
+/** A path that starts with a version is complete, so the base is not added to it. */
+function below(bases, path) {
+	return isVersion(path.split("/")[1]) ? [path] : bases.map((base) => base + path);
+}
+/**
+* Gateways serve a family under their own prefix: the provider's `/v1/chat/completions` can be
+* `/openai/deployments/NAME/chat/completions`. Only prefixes of equal length that end in different versions mean
+* different surfaces.
+*/
+function mayBeSame(documented, asked, family) {
+	const [one, other] = [documented, asked].map((path) => prefixOf(path, family));
+	if (one === void 0 || other === void 0) return isSamePath(documented, asked);
+	return one.length !== other.length || !isVersion(one.at(-1)) || !isVersion(other.at(-1)) || one.at(-1) === other.at(-1);
+}
+/** The path segments before the family's path; undefined if the path is not one of this family. */
+function prefixOf(path, family) {
+	const end = families[family].path;
+	return path.endsWith(end) ? path.slice(0, -end.length).split("/").filter(Boolean) : void 0;
+}
+function isVersion(segment) {
+	return segment !== void 0 && /^v\d/i.test(segment);
+}
+/**
+* Either path may be a suffix of the other, because gateways and pages cut prefixes. A `{name}` matches any segment.
+*/
+function isSamePath(documented, asked) {
+	const [one, other] = [documented, asked].map((path) => path.split("/").filter(Boolean).toReversed());
+	if (one === void 0 || other === void 0 || one.length === 0) return false;
+	const shared = Math.min(one.length, other.length);
+	return one.slice(0, shared).every((segment, index) => /^(\{.*\}|:.+)$/.test(segment) || segment === other[index]);
+}
+function isOfOtherFamily(path, family) {
+	return allFamilies.some((other) => other.name !== family && path.endsWith(other.path));
+}
+function ofAuth({ auth }, asked) {
+	if (auth.length === 0 || asked.auth === "none") return [];
+	const names = documentedAs[asked.auth];
+	if (auth.some((documented) => documented.split(" and ").some((name) => names.includes(name)))) return [];
+	return [{
+		documented: `authentication by ${listed$1(auth)}`,
+		seen: asked.auth,
+		exchange: null
+	}];
+}
+/**
+* Applies only if the page shows an `object` value that identifies a family. Values of other families with an operation
+* on the same page do not count.
+*/
+function ofObject(facts, { family }, exchange) {
+	const { response_family: answered } = exchange.observation;
+	if (noFamily.has(answered)) return [];
+	const others = otherFamilies(facts, family);
+	const expected = [...new Set(facts.response_objects.flatMap((name) => familyOfObject.get(name) ?? []))].filter((known) => !others.includes(known));
+	if (expected.length === 0 || expected.some((known) => known === answered)) return [];
+	return [{
+		documented: `${listed$1(expected)} answers`,
+		seen: `a ${answered} answer`,
+		exchange
+	}];
+}
+/**
+* Applies if a provider's own error has a status that the page does not list, although it lists the usual status for
+* that class. Skipped if the page documents several families, because it is unclear whose statuses it lists.
+*/
+function ofStatus(facts, { family }, exchange) {
+	const { statuses } = facts;
+	const { status, error_class, error_origin } = exchange.observation;
+	if (status === null || status < 400 || error_class === null || error_origin !== "provider") return [];
+	const usual = (usualStatuses[error_class] ?? []).filter((known) => statuses.includes(known));
+	if (usual.length === 0 || statuses.includes(status) || otherFamilies(facts, family).length > 0) return [];
+	return [{
+		documented: `status ${listed$1(usual)} for ${error_class}`,
+		seen: `status ${status}`,
+		exchange
+	}];
+}
+/** Families with an operation on the same page as one of the route's family. */
+function otherFamilies({ operations }, own) {
+	const documented = familyNames.filter((family) => operations.some((operation) => isOf(family, operation)));
+	return documented.includes(own) ? documented.filter((family) => family !== own) : [];
+}
+/** At most three names: a specification can have hundreds. */
+function listed$1(names) {
+	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+	return `${names.slice(0, 3).join(", ")}${more}`;
+}
+// src/decision/rules/contract-unchanged.ts
+const again = "Read the page. If the route still fits it, pin its facts again with `fallback-gate contract pin`.";
+const cases$27 = {
+	changed: {
+		decision: "investigate",
+		kind: "drift",
+		says: "expected the facts of contract {contract} to be those pinned, got {count} changes: {changes}",
+		remedy: again
+	},
+	"anchor-missing": {
+		decision: "investigate",
+		kind: "drift",
+		says: "expected contract {contract} to document what was pinned, got a page without it: {changes}",
+		remedy: again
+	},
+	contradicted: {
+		decision: "investigate",
+		kind: "drift",
+		says: "expected what contract {contract} documents, {documented}, got {seen}",
+		remedy: "Find out which is right. Correct the route or its source, or notify the owner of the page."
+	},
+	"baseline-unreadable": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the facts pinned of contract {contract}, got no baseline of its source",
+		remedy: "Write the file with `fallback-gate contract pin` and commit it, or remove the key `baseline`."
+	}
+};
+const find$27 = findingsOf("contract-unchanged", cases$27);
+/** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
+const contractUnchanged = {
+	id: "contract-unchanged",
+	says: "The documented facts are the pinned ones, and no request or answer contradicts them.",
+	why: "A surface that changed since it was reviewed may take requests that mean something else now.",
+	passes: "pinned and documented today: POST /v1/chat/completions with bearer",
+	fails: "pinned: POST /v1/chat/completions; documented today: POST /v2/chat/completions",
+	cases: cases$27,
+	judgeRoute: (subject) => {
+		const found = contractOf(subject);
+		if (found === null) return [];
+		return [...judgeBaseline(subject, found), ...judgeFacts(subject, found)];
+	}
+};
+function judgeBaseline(subject, { contract, state, changes, baseline }) {
+	const place = placeInContract(subject, "source");
+	if (baseline === "unreadable") return [find$27("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
+	if (state === "contract-changed") return [find$27("changed", place, {
+		contract,
+		count: changes.filter(isDrift).length,
+		changes: listed(changes)
+	})];
+	return state === "anchor-missing" ? [find$27("anchor-missing", place, {
+		contract,
+		changes: listed(changes)
+	})] : [];
+}
+function judgeFacts(subject, { contract, facts, kind }) {
+	const { route, manifest, evidence } = subject;
+	if (facts === null) return [];
+	const gateway = manifest.gateways[route.gateway];
+	const auth = gateway?.credential_of === "provider" ? gateway.auth : "none";
+	return contradictions({
+		...facts,
+		isWhole: kind === "openapi"
+	}, {
+		...route,
+		auth
+	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$27("contradicted", placeInContract(subject, "source", exchange), {
+		contract,
+		documented: plain(documented),
+		seen: plain(seen)
+	}));
+}
+function listed(changes) {
+	return changes.filter(isDrift).slice(0, 5).map(({ change, what }) => `${change} ${plain(what).slice(0, 40)}`).join(", ");
+}
+/** The characters that the value of a finding may have (bundle.schema.json). */
+function plain(text) {
+	return text.replace(/[^A-Za-z0-9 ._/:,+()-]/g, "-");
+}
+// src/decision/rules/credential-enforced.ts
+const cases$26 = {
+	accepted: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a credential that was never issued to be refused, got status {status}",
+		remedy: "Turn on authentication for this route at the gateway: anyone who can reach it can use it."
+	},
+	masked: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a credential that was never issued to be refused, got status {status} after a fallback to {target}: the fallback masked the failure",
+		remedy: "Keep authentication failures out of the statuses on which the gateway falls back."
+	},
+	"fell-back": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the refusal of a bad credential to come without a fallback, got calls to {targets}",
+		remedy: "Keep authentication failures out of the statuses on which the gateway falls back."
+	},
+	hidden: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected every target to accept the credential of a good request, got {refusal} from {target} behind an answer with status {status}: a later call hid it",
+		remedy: "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back."
+	}
+};
+const find$26 = findingsOf("credential-enforced", cases$26);
+const credentialEnforced = {
+	id: "credential-enforced",
+	says: "A bad credential is refused once, without a fallback, and no success hides the refusal of a good one.",
+	why: "A fallback that hides a refused credential keeps answering while the primary rejects every call, or answers clients that have no access.",
+	passes: "bad-credential: status 401, 1 call at main",
+	fails: "bad-credential: status 200, calls at main (401) and backup (200)",
+	cases: cases$26,
+	judgeExchange: judge$16
+};
+function judge$16(subject, exchange) {
+	if (exchange.check !== "bad-credential") return judgeGoodCredential(subject, exchange);
+	return isJudged(subject, exchange) ? judgeBadCredential(subject, exchange) : [];
+}
+/** A witness or a log shows it: the client got its answer from a later call. A refusal that the gate asked for is none. */
+function judgeGoodCredential(subject, exchange) {
+	const { forced_by, observation, ledger } = exchange;
+	const refused = answeredCalls(ledger).find(({ status }) => status === 401 || status === 403);
+	if (forced_by !== "none" || observation.status_class !== "2xx" || refused === void 0) return [];
+	const args = {
+		refusal: refused.status,
+		target: refused.target,
+		status: observation.status ?? "none"
+	};
+	return [find$26("hidden", placeIn(subject, "/checks", exchange), args)];
+}
+function judgeBadCredential(subject, exchange) {
+	const { status, status_class, error_in_success } = exchange.observation;
+	const place = placeIn(subject, "/checks", exchange);
+	const targets = targetsTried(subject, exchange);
+	const target = targets.at(-1);
+	const isAccepted = status_class === "2xx" && !error_in_success;
+	if (isAccepted && targets.length > 1 && target !== void 0) return [find$26("masked", place, {
+		status: status ?? "none",
+		target
+	})];
+	if (isAccepted) return [find$26("accepted", place, { status: status ?? "none" })];
+	return targets.length > 1 ? [find$26("fell-back", place, { targets: targets.join(", ") })] : [];
+}
+/** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
+function targetsTried({ route }, { ledger, observation }) {
+	const primary = firstTarget(route, { ledger });
+	const served = observation.served_by;
+	const shown = served !== null && primary !== null && served !== primary ? [primary, served] : [];
+	return [.../* @__PURE__ */ new Set([...ledger.targets, ...shown])];
+}
+// src/decision/rules/environment-match.ts
+const cases$25 = {
+	differs: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected {header} of the gateway {gateway} to be {expected}, got {seen}",
+		remedy: "Bring staging to what this pull request expects, or run the gate at an environment that has it: what another one shows proves nothing here."
+	},
+	missing: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected {header} of the gateway {gateway} to be {expected}, got no answer that carries it",
+		remedy: "Let the gateway send the header, or correct its name under environment.expect."
+	},
+	several: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected {header} of the gateway {gateway} to be {expected}, got several values in one run",
+		remedy: "Wait until staging has one configuration on all its instances, and run the gate again."
+	},
+	unreadable: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {header} of the gateway {gateway} to be the digest of {expected}, got a file that cannot be read",
+		remedy: "Correct the path under environment.expect: the file is read at the head commit."
+	},
+	"replica-differs": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the replica {gateway} to be made of {file} as it is at the head commit, got another content",
+		remedy: "Update the branch from base: a checkout of the merge has what base has changed since. Do not change the file in the job before the replica is made."
+	},
+	"replica-unreadable": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the replica {gateway} to be made of {file} at the head commit, got a file that cannot be read there",
+		remedy: "Commit the configuration that the replica is made of."
+	},
+	"replica-of-another": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the replica {gateway} to contain {file}, which shows one of its routes, got a replica without it",
+		remedy: "Name under `gateways.{gateway}.config` only what this gateway runs, or make the replica of that file: two files with the same route cannot both be what carries the traffic."
+	}
+};
+const find$25 = findingsOf("environment-match", cases$25);
+/** The environment is the declared one. Applies if the manifest declares what to expect, and to the configuration of a replica. */
+const environmentMatch = {
+	id: "environment-match",
+	says: "The environment is the declared one.",
+	why: "A result from another environment than the one that will carry the traffic proves nothing about it.",
+	passes: "x-config-sha256 equals the digest of gateway/config.yaml at the head commit",
+	fails: "x-litellm-version 2.0.0, expected 1.*; a replica of another gateway/config.yaml than that of the head commit",
+	cases: cases$25,
+	first: true,
+	judgeRun: (run) => [...replicaFindings(run), ...(run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$1(expectation, run).flatMap((gateway) => judge$15(run, expectation, index, gateway)))]
+};
+const ofReplica = {
+	matches: null,
+	differs: "replica-differs",
+	unreadable: "replica-unreadable"
+};
+function replicaFindings({ evidence, manifest }) {
+	return (evidence.replicas ?? []).flatMap(({ gateway, files, others }) => {
+		const place = {
+			route: null,
+			exchange: null,
+			at: locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`)
+		};
+		return [...files.flatMap(({ file, result }) => {
+			const found = ofReplica[result];
+			return found === null ? [] : [find$25(found, place, {
+				gateway,
+				file
+			})];
+		}), ...others.map((file) => find$25("replica-of-another", place, {
+			gateway,
+			file
+		}))];
+	});
+}
+/**
+* The gateways that an expectation speaks of: of those that the gated routes use and that were asked, the one it names, else
+* all. Why one was not asked, or let nothing in, is found by reachable and evidence-complete, which no waiver covers.
+*/
+function gatewaysOf$1({ gateway }, { evidence, manifest, promotion }) {
+	const gated = gatedRoutes(promotion);
+	const asked = new Set(evidence.routes.flatMap(({ exchanges }) => exchanges.filter(isLetIn).map((exchange) => exchange.gateway)));
+	const used = manifest.routes.filter(({ id }) => gated.has(id)).flatMap(({ checks }) => checks);
+	const names = [...new Set(used.map((check) => check.gateway))].filter((name) => asked.has(name));
+	return gateway === null ? names : names.filter((name) => name === gateway);
+}
+function isLetIn({ observation }) {
+	return turnedAway(observation) === null;
+}
+function judge$15({ evidence, manifest }, expectation, index, gateway) {
+	const seen = evidence.environment.find((entry) => entry.index === index && entry.gateway === gateway);
+	const result = seen?.result ?? "missing";
+	if (result === "matches") return [];
+	const at = locateIn(manifest.file, manifest.lines, `/environment/expect/${index}`);
+	const args = {
+		header: expectation.header,
+		gateway,
+		expected: expectedBy(expectation)
+	};
+	return [find$25(result, {
+		route: null,
+		exchange: null,
+		at
+	}, {
+		...args,
+		seen: seen?.seen ?? "another value"
+	})];
+}
+function expectedBy({ matches, equals }) {
+	if (matches !== null) return matches;
+	return typeof equals === "string" ? equals : equals?.sha256 ?? "";
+}
+// src/decision/rules/escalation-ready.ts
+const cases$24 = { unchecked: {
+	decision: "hold",
+	kind: "missing",
+	says: "expected the help page of {contract} to be checked, since {class} is a matter for the account's owner and the provider, got a page that could not be read",
+	remedy: "Correct `escalation` of the contract, or run the gate again when the page can be reached."
+} };
+const find$24 = findingsOf("escalation-ready", cases$24);
+/** Failures that no change of the repository can fix: the account owner and the provider have to. */
+const accountClasses = /* @__PURE__ */ new Set([
+	"authentication",
+	"permission",
+	"quota_billing"
+]);
+const providerClasses = /* @__PURE__ */ new Set(["upstream_error", "overloaded"]);
+/** An account-specific failure of a check that expects success, or a provider's own with a request id. */
+function isAccountSpecific({ check, observation, request_id }) {
+	const { error_class, status_class } = observation;
+	if (error_class === null || isNegative(check)) return false;
+	return accountClasses.has(error_class) || providerClasses.has(error_class) && status_class === "5xx" && request_id;
+}
+/** An account-specific failure has its support evidence. Applies if the contract declares `escalation`. */
+const escalationReady = {
+	id: "escalation-ready",
+	says: "An account-specific failure has its support evidence.",
+	why: "To open a support ticket you need the request's id and the current support page.",
+	passes: "smoke failed with quota_billing, and the help page was read in this run",
+	fails: "smoke failed with quota_billing, and the help page answered 404",
+	cases: cases$24,
+	judgeExchange: ({ route, manifest, run }, exchange) => {
+		const declared = manifest.contracts[route.contract]?.escalation;
+		const checked = run.evidence.contracts.find(({ contract }) => contract === route.contract)?.escalation === "checked";
+		if (declared === void 0 || checked || !isAccountSpecific(exchange)) return [];
+		const at = locateIn(manifest.file, manifest.lines, `/contracts/${route.contract}/escalation`);
+		const args = {
+			contract: route.contract,
+			class: exchange.observation.error_class ?? "unclassified"
+		};
+		return [find$24("unchecked", {
+			route: route.id,
+			exchange,
+			at
+		}, args)];
+	}
+};
+// src/decision/rules/evidence-complete.ts
+const cases$23 = {
+	"not-asked": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the route's checks to include {missing}, got a list without it",
+		remedy: "Add it to the route's `checks`."
+	},
+	"credential-missing": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {check} to be run, got no credential for the gateway because its variable is empty",
+		remedy: "Set the secret where this workflow can read it."
+	},
+	preflight: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {check} to be run, got nothing sent, because a first request or the witness showed that it could not be judged",
+		remedy: "Run the gate again. If no other finding says why, report this as a bug in Fallback Gate."
+	},
+	"not-compared": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {check} to be run, got nothing sent, because base and head of this change could not be compared",
+		remedy: "Make the comparison possible, and run the gate again."
+	},
+	fork: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {check} to be run, got a pull request from a fork, for which no request is sent",
+		remedy: "A maintainer reviews the change and opens a pull request with it from a branch of this repository, where the gate has its credentials."
+	},
+	"no-force": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected {check} to make the primary fail, got no way to do so",
+		remedy: "Bind the scripted provider (input witness) and declare targets, or name a broken staging alias (force: model), or the gateway's own fault hook (force: headers)."
+	},
+	"no-witness": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected {check} to be watched by the scripted provider, got no witness bound to its gateway",
+		remedy: "Bind the scripted provider (inputs witness and witness-token), or remove the check."
+	},
+	"no-client": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected {check} to be run through the user's client, got no command for it",
+		remedy: "Set the input client to the command that makes one request with the application's own client."
+	},
+	cancelled: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {check} to be run, got a run that was cancelled first",
+		remedy: "Run the gate again."
+	},
+	"out-of-time": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {check} to be run, got a run that reached its limit of 600s first",
+		remedy: "Raise the gateway's concurrency, lower its timeout, or gate fewer routes in one job."
+	},
+	"invalid-record": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected a valid record of {check}, got one that its schema refuses",
+		remedy: "Report this as a bug in Fallback Gate."
+	},
+	"share-unknown": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the route's share of traffic {side}, got {problem} at {entry}",
+		remedy: "Correct the route's traffic in the manifest, or the file it names: the finding says which and how.",
+		wordsFor: shareWords
+	},
+	"not-asked-for": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected every route that this change promotes to be gated, got a run of other routes only",
+		remedy: "Run the gate again without the input `routes`, or add this route to it."
+	},
+	"head-moved": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected evidence of the head commit, got a new head commit while the gate ran",
+		remedy: "Wait for the run of the new commit: it decides."
+	},
+	"not-run": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected a record of {check}, got none",
+		remedy: "Run the gate again. If the record is still missing, report this as a bug in Fallback Gate."
+	}
+};
+const find$23 = findingsOf("evidence-complete", cases$23);
+const evidenceComplete = {
+	id: "evidence-complete",
+	says: "Every promoted route has its required checks, each with a valid record of this head commit.",
+	why: "A check that was not made, or got no answer, is not evidence that the route works.",
+	passes: "smoke, bad-credential and fallback: a record each",
+	fails: "smoke and bad-credential: a record each; fallback: none",
+	cases: cases$23,
+	judgeRoute: (subject) => {
+		const asked = [...new Set(subject.route.checks.map(({ check }) => check))];
+		const notAsked = missingChecks(subject, asked).map((missing) => find$23("not-asked", placeIn(subject, "/checks"), { missing }));
+		return [
+			...unknownShare(subject),
+			...notAsked,
+			...asked.flatMap((check) => judge$14(subject, check))
+		];
+	},
+	always: true,
+	judgeRun: (run) => [...notAskedFor(run), ...movedHead(run)]
+};
+/** If base and head were compared, a narrowed run proves nothing about the routes that it leaves out. */
+function notAskedFor({ manifest, promotion }) {
+	return (promotion.compared === "nothing" ? [] : promotion.routes.filter(({ reason }) => reason === "not-asked-for")).map(({ route }) => {
+		const place = manifest.routes.findIndex(({ id }) => id === route);
+		const at = locateIn(manifest.file, manifest.lines, `/routes/${place}`);
+		return find$23("not-asked-for", {
+			route,
+			exchange: null,
+			at
+		}, {});
+	});
+}
+function movedHead({ manifest, promotion }) {
+	if (!promotion.head_moved || gatedRoutes(promotion).size === 0) return [];
+	const at = locateIn(manifest.file, manifest.lines, "/routes");
+	return [find$23("head-moved", {
+		route: null,
+		exchange: null,
+		at
+	}, {})];
+}
+/** Each problem of a share has words and a way out that fit it. */
+function shareWords({ problem, side }) {
+	const found = shareProblemWords.get(String(problem)) ?? shareProblems["weight-missing"];
+	return {
+		says: `expected the route's share of traffic ${sideWords.get(String(side)) ?? sides.both}, got ${found.got}`,
+		remedy: found.remedy
+	};
+}
+const shareProblemWords = new Map(Object.entries(shareProblems));
+const sideWords = new Map(Object.entries(sides));
+function unknownShare(subject) {
+	const { reason, problem, unread } = subject.promotion;
+	if (reason !== "unknown-share") return [];
+	const place = placeIn(subject, "/traffic");
+	const args = {
+		problem: problem ?? "weight-missing",
+		side: unread?.side ?? "both",
+		entry: entryInWords(unread?.field ?? null)
+	};
+	return [find$23("share-unknown", {
+		...place,
+		at: unread?.at ?? place.at
+	}, args)];
+}
+/** A promotion needs a success, a refusal that could be judged, and a fallback. */
+function missingChecks(subject, asked) {
+	const refusals = asked.filter((check) => isNegative(check) && !isPassedThrough(subject, check));
+	return [...(subject.evidence.exchanges.some((exchange) => exchange.check === "fallback" && isMocked(exchange)) ? [
+		"smoke",
+		"fallback",
+		"retries"
+	] : ["smoke", "fallback"]).filter((check) => !asked.includes(check)), ...refusals.length === 0 ? ["a negative check that can be judged"] : []];
+}
+/** A bad credential that a pass-through gateway forwards is not evidence, and leaving it out is not a gap. */
+function isPassedThrough({ evidence, manifest }, check) {
+	const exchanges = evidence.exchanges.filter((exchange) => exchange.check === check);
+	return exchanges.length > 0 && exchanges.every((exchange) => !isJudged({ manifest }, exchange)) || evidence.unrun.some((entry) => entry.check === check && entry.reason === "pass-through");
+}
+function judge$14(subject, check) {
+	const { evidence, route } = subject;
+	const obstacles = evidence.unrun.filter((entry) => entry.check === check);
+	const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
+	const asked = exchangesOf(route, check);
+	const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
+	if (reason === "share-unknown") return [];
+	if (reason !== void 0) return [find$23(reason, placeIn(subject, "/checks"), { check })];
+	return made + obstacles.length >= asked ? [] : [find$23("not-run", placeIn(subject, "/checks"), { check })];
+}
+// src/ledger/recovery.ts
+/** Returns every recovery check that started, in the order of checks and repeats. */
+function recoveriesOf(route, exchanges) {
+	const spans = route.checks.filter(({ check }) => check === "recovery").flatMap((entry) => Array.from({ length: entry.repeat }, () => spanOf(entry)));
+	let last = 0;
+	return spans.flatMap((span) => {
+		const first = last + 1;
+		last += span;
+		const own = exchanges.filter(({ check, exchange }) => check === "recovery" && exchange >= first && exchange < first + span);
+		return own.length === 0 ? [] : [recoveryIn(route, own)];
+	});
+}
+function recoveryIn(route, exchanges) {
+	const primary = primaryOf(route.targets);
+	const outage = exchanges.filter(({ after_outage_ms }) => after_outage_ms === null);
+	const after = exchanges.filter(({ after_outage_ms }) => after_outage_ms !== null);
+	const calls = outage.flatMap(({ ledger }) => ledger.calls).filter(({ target }) => target === primary);
+	const request = after.findIndex((exchange) => succeeded(exchange) && servedBy(exchange) === primary);
+	const ms = after[request]?.after_outage_ms ?? null;
+	return {
+		outage,
+		failures: calls.filter(({ status }) => status !== null && status >= 500).length,
+		after,
+		back: ms === null ? null : {
+			request: request + 1,
+			ms
+		}
+	};
+}
+// src/decision/rules/failed-back.ts
+const cases$22 = {
+	late: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the primary {primary} to serve again within {within} after the outage, got {requests} in that time that others served",
+		remedy: "Shorten the gateway's cool-down (LiteLLM: router_settings, cooldown_time), or find out why it never tries its primary again. If that time is intended, raise failback.within in a separate pull request."
+	},
+	unseen: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected to see whether the primary {primary} serves again within {within} after the outage, got a slow answer of another target, then one of the primary to a request sent after {ms} ms",
+		remedy: "Run the gate again. If the other targets always take that long, raise failback.within in a separate pull request: what is shorter than one request cannot be measured."
+	},
+	unplayed: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the scripted provider to fail as {primary} during the outage, got no failing call at it in {requests}",
+		remedy: "Point the primary's address in the gateway's configuration at the scripted provider. If the primary was still in a cool-down from an earlier run, run the gate again after it."
+	},
+	unwatched: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected a good request after the outage of {primary}, got none",
+		remedy: "Run the gate again: this run ended before the outage did. If it reached its limit, gate fewer routes in one job."
+	}
+};
+const find$22 = findingsOf("failed-back", cases$22);
+/** A request is sent when its pause is over, and a timer may be late by this much. */
+const toleranceMs$1 = 50;
+/** An outage was played and watched to its end; where `failback` is declared, the primary served again within its time. */
+const failedBack = {
+	id: "failed-back",
+	says: "After an outage the primary serves again. If `failback` is declared, it does so in time; else the time is only shown.",
+	why: "A gateway that never returns to its primary leaves all traffic on the backup, at its price and its limits, after the first short outage.",
+	passes: "recovery: main failed 6 calls, served again with request 4, 300 ms after the outage; within 1s",
+	fails: "recovery: main failed 6 calls, then 11 good requests in 1000 ms, all served by backup; within 1s",
+	cases: cases$22,
+	judgeRoute: (subject) => recoveriesOf(subject.route, subject.evidence.exchanges).flatMap((recovery) => judge$13(subject, recovery))
+};
+function judge$13(subject, { outage, failures, after, back }) {
+	const { targets, failback } = subject.route;
+	const primary = primaryOf(targets) ?? "the primary";
+	const place = placeIn(subject, "/checks", outage.at(-1) ?? null);
+	if (failures === 0) return [find$22("unplayed", place, {
+		primary,
+		requests: count(outage.length, "request")
+	})];
+	const [last] = after.slice(-1);
+	if (last === void 0) return [find$22("unwatched", place, { primary })];
+	return failback === null ? [] : judgeTime(subject, {
+		after,
+		back
+	}, {
+		primary,
+		within_ms: failback.within_ms,
+		last
+	});
+}
+function judgeTime(subject, { after, back }, { primary, within_ms, last }) {
+	if (back !== null && back.ms <= within_ms + toleranceMs$1) return [];
+	const place = placeIn(subject, "/failback/within", last);
+	const within = durationText(within_ms);
+	const missed = after.slice(0, back === null ? after.length : back.request - 1);
+	if (back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms)) return [find$22("late", place, {
+		primary,
+		within,
+		requests: count(missed.length, "good request")
+	})];
+	return [find$22("unseen", place, {
+		primary,
+		within,
+		ms: back.ms
+	})];
+}
+function count(number, one) {
+	return `${number} ${number === 1 ? one : `${one}s`}`;
+}
+// src/decision/passed-over.ts
+/**
+* Why only other targets were called where the primary comes first. `cooled-down`: a failure earlier in the run has taken it
+* out, since gateways remember failures. `drawn`: nothing had failed, and the gateway shows no switch. null where the primary
+* was called, where the gateway shows the switch, or where the gate itself asked for one by name.
+*/
+function whyPassedOver(subject, exchange) {
+	const { forced_by, ledger, at } = exchange;
+	if (exchange.check === "recovery") return null;
+	const primary = firstTarget(subject.route, exchange);
+	if (acceptedClasses(subject.route, exchange) !== null || !["none", "witness"].includes(forced_by)) return null;
+	if (primary === null || ledger.targets.length === 0 || ledger.targets.includes(primary)) return null;
+	const earlier = subject.evidence.exchanges.filter((other) => other.at < at);
+	if (isPlainAnswer(exchange) && earlier.every(isPlainAnswer)) return (switchesShown(subject.route, exchange) ?? 0) > 0 ? null : "drawn";
+	return earlier.some((other) => other.ledger.targets.includes(primary)) ? "cooled-down" : null;
+}
+/** A good request in which nothing was made to fail, answered by the one call that was made. */
+function isPlainAnswer({ forced_by, observation, ledger }) {
+	return forced_by === "none" && observation.status_class === "2xx" && ledger.attempts.value === 1;
+}
+// src/decision/rules/fallback-target.ts
+const cases$21 = {
+	"not-switched": {
+		decision: "investigate",
+		kind: "drift",
+		says: "expected {expected} to serve after the primary was made to fail, got the primary ({target})",
+		remedy: "Check that the fault reaches the primary, and that the gateway's fallback is configured for it."
+	},
+	other: {
+		decision: "investigate",
+		kind: "drift",
+		says: "expected {expected} to serve after the primary was made to fail, got {target}",
+		remedy: "Compare the gateway's list of fallbacks with the route's targets."
+	},
+	unknown: {
+		decision: "investigate",
+		kind: "missing",
+		says: "expected {expected} to serve after the primary was made to fail, got no information about which target did",
+		remedy: "Declare what headers and logs call each target (targets), or put the scripted provider behind the gateway."
+	},
+	disagreement: {
+		decision: "investigate",
+		kind: "drift",
+		says: "expected the gateway to name the target that served, got {said} where the provider saw {target}",
+		remedy: "Do not rely on this header until its gateway is fixed; check the route's target aliases."
+	},
+	drawn: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the primary {primary} to be called first, got {targets}, although nothing had failed before",
+		remedy: "If the gateway draws targets by weight, declare `order: weighted` on the route; else check that the gateway can reach its primary and tries it first."
+	},
+	"cooled-down": {
+		decision: "investigate",
+		kind: "drift",
+		says: "expected the primary {primary} to be called first, as earlier in this run, got calls at {targets} only: the gateway has taken it out after a failure (a cool-down), so this exchange shows neither retries nor a fallback",
+		remedy: "Switch the cool-down of the staging gateway off (LiteLLM: router_settings, disable_cooldowns: true) and run the gate again. If it is off already, the gateway draws its targets: declare `order: weighted` on the route."
+	},
+	"not-played": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the scripted provider to fail as {primary}, got calls at {targets} only: something else kept the primary from being reached",
+		remedy: "Point the primary's address in the gateway's configuration at the scripted provider: the witness cannot see a try that never connects."
+	},
+	unreached: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the scripted provider to be called as {primary} and to fail, got no sign of a call to it",
+		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed."
+	}
+};
+const find$21 = findingsOf("fallback-target", cases$21);
+const fallbackTarget = {
+	id: "fallback-target",
+	says: "After a forced fallback the expected target served, and no exchange passed the primary over.",
+	why: "A fallback to the wrong target, or none at all, shows only on the day when the primary fails.",
+	passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
+	fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
+	cases: cases$21,
+	judgeExchange: judge$12
+};
+function judge$12(subject, exchange) {
+	const place = placeIn(subject, "/targets", exchange);
+	const primary = firstTarget(subject.route, exchange);
+	const passedOver = whyPassedOver(subject, exchange);
+	if (primary !== null && passedOver !== null) return [find$21(passedOver, place, {
+		primary,
+		targets: exchange.ledger.targets.join(", ")
+	})];
+	const { status_class, error_class } = exchange.observation;
+	if (!(status_class === "2xx" && error_class === null) || !isFallbackForced(subject.route, exchange)) return [];
+	if (isFaultUnseen(exchange)) return [find$21("unreached", place, { primary: primary ?? "the primary" })];
+	if (primary !== null && isUnplayed(exchange, primary)) return [find$21("not-played", place, {
+		primary,
+		targets: exchange.ledger.targets.join(", ")
+	})];
+	return judgeForced(subject, exchange, place);
+}
+/** Where the scripted provider was to fail as the primary, and was called as others only. */
+function isUnplayed({ forced_by, ledger }, primary) {
+	return forced_by === "witness" && ledger.calls.length > 0 && ledger.calls.every(({ target }) => target !== primary);
+}
+function judgeForced(subject, exchange, place) {
+	const to = settingsOf(subject.route, exchange)?.to ?? null;
+	const expected = to ?? "another target";
+	const target = servedBy(exchange);
+	if (target === null) return [find$21("unknown", place, { expected })];
+	if (target === firstTarget(subject.route, exchange)) return [find$21("not-switched", place, {
+		expected,
+		target
+	})];
+	if (target === "other" || to !== null && target !== to) return [find$21("other", place, {
+		expected,
+		target
+	})];
+	const [said, saw] = [exchange.observation.served_by, servedByWitness(exchange)];
+	return said !== null && saw !== null && said !== saw ? [find$21("disagreement", place, {
+		said,
+		target: saw
+	})] : [];
+}
+// src/decision/rules/fallback-visible.ts
+/**
+* The case, with words for exchanges that changed their target more than once: there each change may be shown as a switch
+* (`most` of the args).
+*/
+function upToMost(one) {
+	const { says, remedy } = one;
+	const several = says.replace("exactly one switch", "1 to {most} switches");
+	return {
+		...one,
+		wordsFor: ({ most }) => ({
+			says: Number(most) > 1 ? several : says,
+			remedy
+		})
+	};
+}
+const cases$20 = {
+	unseen: upToMost({
+		decision: "hold",
+		kind: "missing",
+		says: "expected the gateway to show exactly one switch in its {where}, got nothing from it",
+		remedy: "Give the gate the gateway's log. For a gateway that keeps none, declare fallback_visible_in: header, and under targets what its header calls each target."
+	}),
+	none: upToMost({
+		decision: "hold",
+		kind: "failed",
+		says: "expected the gateway to show exactly one switch in its {where}, got none although a fallback was {why}",
+		remedy: "Find out why the gateway is silent about its fallbacks: its operators will not see them either."
+	}),
+	several: upToMost({
+		decision: "hold",
+		kind: "failed",
+		says: "expected the gateway to show exactly one switch in its {where}, got {switches}",
+		remedy: "Let the gateway decide once where an exchange goes, or find out which of its lines repeat the same switch. Each change of target that was seen may be shown once."
+	}),
+	inexact: upToMost({
+		decision: "hold",
+		kind: "missing",
+		says: "expected the gateway to show exactly one switch in its log, got at least {switches}: the log may hold more than could be read or understood ({flaw})",
+		remedy: "Give the gate the whole log, and correct its mapping. docs/gateways.md says what each flaw means and how to fix it."
+	}),
+	unexpected: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected no switch in the gateway's {where} where no fallback was forced or seen, got {switches}",
+		remedy: "Find out what made the gateway switch: the primary should have answered this request."
+	}
+};
+const find$20 = findingsOf("fallback-visible", cases$20);
+/** Where a fallback was forced or seen, the gateway itself shows it; elsewhere it shows no switch. */
+const fallbackVisible = {
+	id: "fallback-visible",
+	says: "If a fallback was forced or seen, the gateway reports one switch, or at most one for each change of target. Otherwise it reports none.",
+	why: "The gateway's operators learn about a fallback from its log or headers. A silent fallback can hide a broken primary for weeks.",
+	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
+	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
+	cases: cases$20,
+	judgeExchange: judge$11
+};
+function judge$11(subject, exchange) {
+	const { route } = subject;
+	const succeeded = isSuccess(exchange) && !brokeVisibly(route, exchange);
+	const forced = isFallbackForced(route, exchange) && succeeded;
+	const seen = sawFallback(route, exchange);
+	const mayShowAny = isPrimaryFailing(exchange) && !succeeded;
+	if (isInCoolDown(route, exchange)) return [];
+	if ((isFaultUnseen(exchange) || mayShowAny) && !seen || whyPassedOver(subject, exchange) === "drawn") return [];
+	const where = route.fallback_visible_in;
+	const switches = switchesShown(route, exchange);
+	const most = Math.max(1, mayShowAny ? switchesTried(route, exchange) : switchesSeen(route, exchange));
+	const name = forced || seen ? caseWhereExpected(switches, most, where, exchange) : caseElsewhere(switches);
+	if (name === null) return [];
+	const args = {
+		where,
+		most,
+		switches: switches ?? 0,
+		why: forced ? "forced" : "seen",
+		flaw: flawOf(exchange)
+	};
+	return [find$20(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
+}
+/** In a recovery the backup may be called at once: that is no switch to show, and may be shown as one. */
+function isInCoolDown(route, { check, ledger }) {
+	const primary = primaryOf(route.targets);
+	return check === "recovery" && primary !== null && ledger.calls.length > 0 && !ledger.targets.includes(primary);
+}
+/**
+* How many switches an exchange that failed at every target may show. Where targets are drawn a gateway may run the same
+* fallback again (LiteLLM with weighted failover), so that every call but the first one may follow a switch.
+*/
+function switchesTried(route, exchange) {
+	const seen = switchesSeen(route, exchange);
+	return route.order === "weighted" ? Math.max(seen, (exchange.ledger.attempts.value ?? 0) - 1) : seen;
+}
+function isSuccess({ observation }) {
+	return observation.status_class === "2xx" && observation.error_class === null;
+}
+function flawOf({ ledger }) {
+	return ledger.logs.flatMap(({ flaws }) => flaws)[0]?.kind ?? "no log";
+}
+function caseWhereExpected(switches, most, where, { ledger }) {
+	if (switches === null) return "unseen";
+	if (switches > most) return "several";
+	if (where === "log" && !areSwitchesExact(ledger.logs)) return "inexact";
+	return switches === 0 ? "none" : null;
+}
+function caseElsewhere(switches) {
+	return (switches ?? 0) > 0 ? "unexpected" : null;
+}
+// src/decision/rules/gate-not-weakened.ts
+const cases$19 = {
+	loosened: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected this pull request to leave the rules it is judged by as strict as base has them, got a change of {what} that loosens them",
+		remedy: "Land it first, in a pull request that changes nothing but the manifest. Until then this run is judged by what base says."
+	},
+	adopted: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the first manifest to land without raising a weight that base already has, got a raise of {route} in the same change",
+		remedy: "Land the manifest first, in a pull request that raises no weight: no change may write the rules it is judged by."
+	}
+};
+const find$19 = findingsOf("gate-not-weakened", cases$19);
+/** This PR does not loosen the rules it is judged by. */
+const gateNotWeakened = {
+	id: "gate-not-weakened",
+	says: "This pull request does not loosen the rules it is judged by.",
+	why: "A gate does not protect anything if the change it judges can loosen it.",
+	passes: "retry_budget.attempts is 4 at base and 3 at head: stricter, so 3 applies",
+	fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
+	cases: cases$19,
+	judgeRoute: (subject) => {
+		const { route, promotion, run } = subject;
+		if (run.promotion.adopted_raises.includes(route.id)) return [adopted(subject)];
+		return bindsFor(run, promotion.reason) ? loosened(run, (changed) => changed === route.id, route.id) : [];
+	},
+	judgeRun: (run) => {
+		const gated = gatedRoutes(run.promotion);
+		return run.promotion.routes.some((route) => route.gated && bindsFor(run, route.reason)) ? loosened(run, (changed) => changed === null || !gated.has(changed), null) : [];
+	}
+};
+/** At the weight, where its place is known. */
+function adopted(subject) {
+	const { route, promotion } = subject;
+	const place = placeIn(subject, "/traffic");
+	return find$19("adopted", {
+		...place,
+		at: promotion.at ?? place.at
+	}, { route: route.id });
+}
+/** A route without declared traffic may or may not be promoted. A pull request of rules alone promotes nothing. */
+function bindsFor({ promotion }, reason) {
+	return reason !== "no-traffic-declared" || !promotion.only_rules;
+}
+function loosened({ promotion }, isOurs, route) {
+	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map((change) => find$19("loosened", {
+		route,
+		exchange: null,
+		at: change.at
+	}, { what: ruleName(change) }));
+}
+/** `traffic of chat-backup` for `/routes/0/traffic`: the number of a route means nothing to a reader. */
+function ruleName({ pointer, route }) {
+	const [, first, , ...steps] = pointer.split("/").map(unescapedStep);
+	if (first !== "routes" || route === null) return pointer.replace(/^\//, "").replaceAll("/", ".");
+	return steps.length === 0 ? route : `${steps.join(".")} of ${route}`;
+}
+// src/ledger/worst-case.ts
+/** Returns the product of all layers' attempts; the layer `gateway` counts per target. null if no layers are declared. */
+function worstCase(layers, { targets }) {
+	if (layers.length === 0) return null;
+	const perTarget = layers.reduce((product, { attempts }) => product * (attempts ?? 1), 1);
+	const count = Math.max(1, Object.keys(targets).length);
+	const isLowerBound = layers.some(({ attempts }) => attempts === null);
+	return {
+		attempts: perTarget * count,
+		targets: count,
+		isLowerBound
+	};
+}
+// src/decision/rules/layers-fit.ts
+const cases$18 = {
+	"over-budget": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the declared layers to make at most {budget} attempts, got a worst case of {bound} {worst} ({layers}, times {targets} targets)",
+		remedy: "Lower the attempts of a layer, or raise the budget in a separate pull request: retries of all layers multiply."
+	},
+	"several-layers": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected at most {allowed} layers to repeat calls, got {count} ({layers})",
+		remedy: "Let one layer repeat, the one nearest to the failure, and take the retries of the others to 0."
+	}
+};
+const find$18 = findingsOf("layers-fit", cases$18);
+/** The declared worst case fits the budget and `retrying_layers`. Applies if `layers` are declared. */
+const layersFit = {
+	id: "layers-fit",
+	says: "The declared worst case fits the budget and the number of layers that may retry. An unknown layer counts as at least 1.",
+	why: "What one run happened to do is not the worst that the configuration allows.",
+	passes: "app-client 1, gateway 2, times 2 targets: worst case 4, budget 4 attempts",
+	fails: "app-client 3, gateway 2, times 2 targets: worst case 12, budget 4 attempts",
+	cases: cases$18,
+	judgeRoute: (subject) => {
+		const { layers, file, lines } = subject.manifest;
+		const worst = worstCase(layers, subject.route);
+		if (worst === null) return [];
+		const place = {
+			...placeIn(subject, ""),
+			at: locateIn(file, lines, "/layers")
+		};
+		const { attempts: budget, retrying_layers: allowed } = subject.route.retry_budget;
+		return [...judgeWorstCase(worst, budget, layers, place), ...judgeRepeating(layers, allowed, place)];
+	}
+};
+function judgeWorstCase(worst, budget, layers, place) {
+	if (worst.attempts <= budget) return [];
+	const bound = worst.isLowerBound ? "at least" : "exactly";
+	const named = layers.map(({ name, attempts }) => `${name} ${attempts ?? "unknown"}`).join(", ");
+	const args = {
+		budget,
+		worst: worst.attempts,
+		bound,
+		layers: named,
+		targets: worst.targets
+	};
+	return [find$18("over-budget", place, args)];
+}
+function judgeRepeating(layers, allowed, place) {
+	const repeating = layers.filter(({ attempts }) => attempts !== null && attempts > 1).map(({ name }) => name);
+	if (repeating.length <= allowed) return [];
+	return [find$18("several-layers", place, {
+		allowed,
+		count: repeating.length,
+		layers: repeating.join(", ")
+	})];
+}
+// src/decision/rules/log-minimal.ts
+const cases$17 = {
+	credential: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the rows of log {log} to hold no credential, got one in the field {field}",
+		remedy: "Remove the field from the log and rotate the credential: everyone who can read the log has it."
+	},
+	prompt: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the rows of log {log} to hold no prompt text, got some in the field {field}",
+		remedy: "Turn off message logging at the gateway, or set `bodies: allowed` if this is intended."
+	},
+	answer: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the rows of log {log} to hold no answer text, got some in the field {field}",
+		remedy: "Turn off message logging at the gateway, or set `bodies: allowed` if this is intended."
+	}
+};
+const find$17 = findingsOf("log-minimal", cases$17);
+const logMinimal = {
+	id: "log-minimal",
+	says: "The gateway's log rows of the gate's requests contain no credential, prompt text or answer text.",
+	why: "Logs are kept longer than the requests they describe, and more people read them.",
+	passes: "log litellm: rows with id, event, target and status",
+	fails: "log litellm: prompt text in the field /messages",
+	cases: cases$17,
+	judgeExchange: judge$10
+};
+function judge$10({ manifest, route }, exchange) {
+	return exchange.exposures.map(({ log, field, kind }) => {
+		const index = manifest.logs.findIndex(({ name }) => name === log);
+		const at = locateIn(manifest.file, manifest.lines, `/logs/${index}`);
+		return find$17(kind, {
+			route: route.id,
+			exchange,
+			at
+		}, {
+			log,
+			field
+		});
+	});
+}
+// src/decision/rules/no-futile-retry.ts
+const cases$16 = {
+	repeated: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a refused request to reach a provider at most once, got {attempts} calls",
+		remedy: "Remove this status from the gateway's retry list: retrying a refused request cannot help."
+	},
+	served: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a refused request to be refused by every provider that it reached, got status {status} from {target}",
+		remedy: "Find out why the gateway calls a provider for a request that it refuses: the call uses quota and its answer is thrown away."
+	}
+};
+const find$16 = findingsOf("no-futile-retry", cases$16);
+const noFutileRetry = {
+	id: "no-futile-retry",
+	says: "A refused request reaches a provider at most once and is refused there too.",
+	why: "Asking again with a request that was refused costs time and quota, and never helps.",
+	passes: "invalid-body: status 400, 1 call",
+	fails: "invalid-body: status 400, 3 calls",
+	cases: cases$16,
+	judgeExchange: (subject, exchange) => isRefused(subject, exchange) ? judge$9(subject, exchange) : []
+};
+function isRefused({ route }, exchange) {
+	const isSuccess = exchange.observation.status_class === "2xx";
+	return isNegative(exchange.check) || !isSuccess && isRefusalForced(route, exchange);
+}
+function judge$9(subject, exchange) {
+	const place = placeIn(subject, "/checks", exchange);
+	const { attempts, calls } = exchange.ledger;
+	if ((attempts.value ?? 0) > 1) return [find$16("repeated", place, { attempts: attempts.value ?? 0 })];
+	if (exchange.observation.status_class === "2xx") return [];
+	const served = calls.find(({ status }) => status !== null && status >= 200 && status < 300);
+	return served === void 0 ? [] : [find$16("served", place, {
+		status: served.status ?? "none",
+		target: served.target
+	})];
+}
+// src/decision/rules/no-hidden-refusal.ts
+const cases$15 = { hidden: {
+	decision: "hold",
+	kind: "failed",
+	says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: a later call hid it",
+	remedy: "Find out what {target} refuses (the model, a parameter, the account) and fix the route. Keep this status out of those on which the gateway falls back."
+} };
+const find$15 = findingsOf("no-hidden-refusal", cases$15);
+/** Another rule speaks of these: the credential was refused. */
+const ofCredential = [401, 403];
+/** These pass: the same request may be answered a moment later. */
+const passing = [
+	408,
+	409,
+	424,
+	425,
+	429,
+	498,
+	499
+];
+const noHiddenRefusal = {
+	id: "no-hidden-refusal",
+	says: "No target refuses a good request behind a successful answer.",
+	why: "A primary that refuses every valid request gets no traffic. The fallback takes all of it, unnoticed.",
+	passes: "smoke: status 200, calls at main (500) and backup (200)",
+	fails: "smoke: status 200, calls at main (404) and backup (200)",
+	cases: cases$15,
+	judgeExchange: judge$8
+};
+/** A refusal that the gate asked for is none. */
+function judge$8(subject, exchange) {
+	const { check, forced_by, observation, ledger } = exchange;
+	if (forced_by !== "none" || observation.status_class !== "2xx" || isNegative(check)) return [];
+	const refused = answeredCalls(ledger).find(({ status }) => isRefusal(status));
+	if (refused === void 0) return [];
+	const args = {
+		refusal: refused.status,
+		target: refused.target,
+		status: observation.status ?? "none"
+	};
+	return [find$15("hidden", placeIn(subject, "/checks", exchange), args)];
+}
+function isRefusal(status) {
+	return status >= 400 && status < 500 && !ofCredential.includes(status) && !passing.includes(status);
+}
+// src/decision/rules/no-leak.ts
+const cases$14 = { withheld: {
+	decision: "hold",
+	kind: "failed",
+	says: "expected nothing secret in what is published, got a match of {secret} in the {surface}: it was withheld",
+	remedy: "Find what brings the secret there (a note, a name in the manifest, an answer) and rotate the secret if it was published before."
+} };
+const find$14 = findingsOf("no-leak", cases$14);
+const noLeak = {
+	id: "no-leak",
+	says: "Nothing that is published contains a secret.",
+	why: "Evidence is published on the pull request: a secret in it is a secret lost.",
+	passes: "records, bundle, report, comment: no match",
+	fails: "report: a match of bearer-token, withheld",
+	cases: cases$14,
+	always: true,
+	judgeRun: ({ evidence, manifest }) => evidence.leaks.map(({ surface, rule }) => find$14("withheld", {
+		route: null,
+		exchange: null,
+		at: locateIn(manifest.file, manifest.lines, "")
+	}, {
+		surface,
+		secret: rule
+	}))
+};
+// src/decision/rules/not-cached.ts
+const cases$13 = { cached: {
+	decision: "hold",
+	kind: "failed",
+	says: "expected an answer made for this request, got one from a cache",
+	remedy: "Switch the cache off for the gate's requests: an answer from a cache says nothing about the route."
+} };
+const find$13 = findingsOf("not-cached", cases$13);
+const notCached = {
+	id: "not-cached",
+	says: "The answer was made for this request.",
+	why: "An answer from a cache was not made by the route, and says nothing about its targets.",
+	passes: "smoke: x-cache missing, or MISS",
+	fails: "smoke: x-cache HIT",
+	cases: cases$13,
+	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$13("cached", placeIn(subject, "/gateway", exchange), {})] : []
+};
+// src/decision/rules/parseable.ts
+const raiseTimeout = "Raise {setting} if the gateway's own tries take longer, or shorten those tries.";
+const cases$12 = {
+	"no-answer": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected a complete {family} answer, got none ({failure})",
+		remedy: "Check that the staging gateway is up and can be reached from this job at the URL that the workflow gives."
+	},
+	"timed-out": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected a complete {family} answer, got none within {within} ({setting})",
+		remedy: `${raiseTimeout} Check as well that the gateway answers at all.`
+	},
+	"not-permitted": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected a complete {family} answer, got status {status} and class {class}",
+		remedy: "Check the credential that the workflow gives to this gateway, and its permissions."
+	},
+	redirected: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got a redirect ({status}), which is never followed",
+		remedy: "Set the gateway's URL to where the API really is, and check the route's path."
+	},
+	error: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got status {status} and class {class}",
+		remedy: "Send the same request to staging by hand, fix the route, and run the gate again."
+	},
+	empty: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got one without any text or tool call (status {status})",
+		remedy: "Send the same request to staging by hand. A reasoning model may need a larger output_cap before it writes any text; an adapter may lose the content when it translates the answer."
+	},
+	"ending-unknown": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got one that ends for a reason that no vendor documents (status {status})",
+		remedy: "Look at the reason (finish_reason, status or incomplete_details) and let the gateway translate it into a documented one."
+	},
+	"type-missing": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got JSON without a content type, which openai-node hands on as text",
+		remedy: "Let the gateway send content-type: application/json."
+	},
+	"type-wrong": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got JSON under another content type, which openai-node hands on as text",
+		remedy: "Let the gateway send content-type: application/json."
+	},
+	compressed: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got a compressed one (such as gzip) although the request accepts none",
+		remedy: "Let the gateway compress only what a client accepts: the request says accept-encoding: identity."
+	},
+	"not-text": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got bytes that are not UTF-8",
+		remedy: "Find out what re-encodes or cuts the answer: JSON and event streams are UTF-8."
+	},
+	incomplete: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got one that is cut off (status {status})",
+		remedy: "Look for a proxy that cuts answers, or a timeout shorter than the answer takes."
+	},
+	"cut-by-timeout": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a complete {family} answer, got one that was still incomplete after {within} ({setting})",
+		remedy: raiseTimeout
+	},
+	"other-family": {
+		decision: "investigate",
+		kind: "drift",
+		says: "expected a complete {family} answer, got a complete one of another family ({got})",
+		remedy: "Compare the route's family with what its target speaks: one of the two is declared wrong."
+	}
+};
+/** What an answer is called whose transport broke off after its status. */
+const cutShort = /* @__PURE__ */ new Set([
+	"truncated_stream",
+	"network",
+	"timeout"
+]);
+const find$12 = findingsOf("parseable", cases$12);
+const parseable = {
+	id: "parseable",
+	says: "The answer of a check that expects success is complete and of the expected family.",
+	why: "An answer that is cut, empty or of another form looks like a success until a client reads it.",
+	passes: "smoke: status 200, a complete chat-completions answer",
+	fails: "smoke: status 200, an answer that ends before its last chunk",
+	cases: cases$12,
+	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) && !brokeVisibly(subject.route, exchange) ? judge$7(subject, exchange) : []
+};
+function judge$7(subject, exchange) {
+	const name = caseOf(subject, exchange);
+	if (name === null) return [];
+	const { status, error_class, failure, response_family } = exchange.observation;
+	const args = {
+		family: subject.route.family,
+		status: status ?? "none",
+		class: error_class ?? "none",
+		failure: failureText(failure),
+		...timeoutOf(subject.manifest, exchange),
+		got: response_family === "unparseable" ? "one that the gate does not probe" : response_family
+	};
+	return [find$12(name, placeIn(subject, "/family", exchange), args)];
+}
+/** Remarks that explain why an answer could not be used, most telling first. */
+const explained = [
+	["compressed", "compressed"],
+	["not-utf8", "not-text"],
+	["type-missing", "type-missing"],
+	["type-wrong", "type-wrong"]
+];
+function caseOf({ route }, { observation }) {
+	const { error_class, failure, response_family, status, terminal, remarks } = observation;
+	const isWhole = terminal === "complete" || terminal === "capped";
+	if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
+	if (failure === "timeout" && terminal === "incomplete") return "cut-by-timeout";
+	if (error_class === "malformed_response") return explained.find(([remark]) => remarks.includes(remark))?.[1] ?? "error";
+	if (error_class === "empty_answer") return "empty";
+	if (error_class === "wrong_family") return isWhole ? "other-family" : "incomplete";
+	if (error_class !== null && terminal === "incomplete" && cutShort.has(error_class)) return "incomplete";
+	if (error_class === "authentication" || error_class === "permission") return "not-permitted";
+	if (error_class === "redirect") return "redirected";
+	if (error_class !== null) return "error";
+	if (response_family !== route.family) return "other-family";
+	if (remarks.includes("ending-unknown")) return "ending-unknown";
+	return isWhole ? null : "incomplete";
+}
+// src/decision/kept-out.ts
+/**
+* How the gateway kept this exchange out before any target was called; null where it was let in, or where any other good
+* request of the route was. A negative check counts where it was refused for the reason that good requests were refused for.
+*/
+function keptOut({ route, evidence }, exchange) {
+	const how = turnedAway(exchange.observation);
+	if (how === null) return isServedNothing({
+		route,
+		evidence
+	}, exchange) ? servesNobody(exchange.observation) : null;
+	if (how === "unreachable") return how;
+	if (how === "credential-refused" && exchange.check === "bad-credential") return null;
+	if (how === "model-unknown" && exchange.check === "unknown-model") return null;
+	if (how === "path-unknown" && exchange.check === "wrong-path") return null;
+	const good = evidence.exchanges.filter((other) => other.gateway === exchange.gateway && isGood$1({ route }, other));
+	return good.length > 0 && good.every((other) => isRefusedByGateway(other, how)) ? how : null;
+}
+/**
+* Whether the gateway served none of the route's requests. Where a witness saw no call, its good requests show that; without
+* one, a provider could be the reason, unless requests that no provider should see fail alike.
+*/
+function isServedNothing({ route, evidence }, { gateway, ledger }) {
+	const all = evidence.exchanges.filter((other) => other.gateway === gateway);
+	const good = all.filter((other) => isGood$1({ route }, other));
+	const isWitnessed = ledger.expected.some(({ source }) => source === "witness");
+	const shown = isWitnessed ? good : all;
+	return good.length > 0 && (isWitnessed || all.some(({ check }) => isNegative(check))) && shown.every((other) => servesNobody(other.observation) !== null && other.ledger.calls.length === 0);
+}
+/** It asks for the route's own model, or for whatever serves when that fails, and should be answered. */
+function isGood$1({ route }, exchange) {
+	return !(exchange.check === "promoted-target" && route.pin !== null) && acceptedClasses(route, exchange) === null;
+}
+/** Where a fault is played, only a witness without a call shows that the refusal is not the fault. */
+function isRefusedByGateway({ observation, ledger, forced_by }, how) {
+	const spoke = ledger.accounts.some(({ source, attempts }) => source === "witness" && attempts !== null);
+	const isPlain = forced_by === "none" || forced_by === "witness" && spoke;
+	return turnedAway(observation) === how && isPlain && ledger.calls.length === 0;
+}
+// src/decision/rules/reachable.ts
+const cases$11 = {
+	"credential-missing": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {credential} to hold a credential of the gateway {gateway}, got an empty or unset variable",
+		brief: "{credential} is empty or not set",
+		remedy: "Check the spelling of the name, and set the variable in the env of the step (or of the shell). Pull requests from forks get no secrets: a maintainer runs the gate on a branch of this repository."
+	},
+	unreachable: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to answer, got no answer ({failure})",
+		brief: "the gateway {gateway} did not answer ({failure})",
+		remedy: "Start the gateway, or correct its URL (inputs gateway-url or gateways): this machine must be able to reach it."
+	},
+	silent: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to answer, got a connection and no answer within {within} ({setting}), and no sign of a call at a target",
+		brief: "the gateway {gateway} did not answer within {within}",
+		remedy: "Check that the gateway is not stuck, and that it reaches its targets where the provider listens. Raise {setting} if it only needs longer."
+	},
+	"hanging-up": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to answer, got a connection that ended without an answer ({failure}), and no sign of a call at a target",
+		brief: "the gateway {gateway} hangs up without an answer ({failure})",
+		remedy: "Check that an HTTP gateway listens at this URL, with the same scheme (http or https), and that nothing before it cuts connections."
+	},
+	failing: {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to serve requests, got status {status} and no sign of a call at a target",
+		brief: "the gateway {gateway} serves no request ({status})",
+		remedy: "Check that the gateway itself is up behind its proxy, and that it reaches its targets where the provider listens. Its own log says why it failed."
+	},
+	"credential-refused": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to accept {credential}, got status {status} and class {class}",
+		brief: "the gateway refused {credential} ({status})",
+		remedy: "Check the value that the workflow binds to this name, and that this credential may use the model {model}. A pass-through gateway forwards it, so the provider may be the one that refuses it."
+	},
+	"model-unknown": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to know the model {model}, got status {status} and class {class}",
+		brief: "the gateway {gateway} does not know the model {model} ({status})",
+		remedy: "Correct the route's model: it is the alias that applications ask for, as the gateway's configuration spells it."
+	},
+	"path-unknown": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to serve the path {path}, got status {status} without an API's error",
+		brief: "the gateway {gateway} serves nothing at {path} ({status})",
+		remedy: "Correct the gateway's URL: it is the prefix before the route's path. If only this route fails, correct its path."
+	},
+	"witness-unreachable": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the witness of the gateway {gateway} to answer, got no answer",
+		brief: "the witness of the gateway {gateway} does not answer",
+		remedy: "Start the scripted provider before the gate, keep it running until the gate has ended, and set the input witness to the URL that it printed."
+	},
+	"witness-refused": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the witness of the gateway {gateway} to accept its token, got a refusal",
+		brief: "the witness of the gateway {gateway} refused its token",
+		remedy: "Set the input witness-token to the token that this scripted provider printed when it started."
+	},
+	"witness-foreign": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the scripted provider to answer at the witness URL of the gateway {gateway}, got another service",
+		brief: "the witness URL of the gateway {gateway} is not the scripted provider's",
+		remedy: "Set the input witness to the URL that the scripted provider printed, without a path; the gateway's own URL is another one."
+	}
+};
+const find$11 = findingsOf("reachable", cases$11);
+/** What must hold before anything can be judged. Findings that follow from one of these are folded beneath it. */
+const reachable = {
+	id: "reachable",
+	says: "Each gateway answers, serves requests, accepts the credential and knows the model. Its witness answers too.",
+	why: "If the gateway lets no request in, nothing can be judged. One wrong key would look like many failures of the route.",
+	passes: "smoke: status 200; the witness answers with its token",
+	fails: "smoke: status 401, no call at any target",
+	cases: cases$11,
+	judgeExchange: (subject, exchange) => judge$6(subject, exchange),
+	judgeRoute: (subject) => gatewaysOf(subject).flatMap((gateway) => judgeGateway(subject, gateway))
+};
+function gatewaysOf({ route }) {
+	return [...new Set(route.checks.map(({ gateway }) => gateway))];
+}
+function judge$6(subject, exchange) {
+	const name = keptOut(subject, exchange);
+	if (name === "model-unknown") return [find$11(name, placeIn(subject, "/model", exchange), argsOf(subject, exchange))];
+	if (name !== null) return [find$11(name, placeAt(subject, exchange.gateway, exchange), argsOf(subject, exchange))];
+	const state = obstacleOf(witnessOf(subject.run, exchange.gateway));
+	if (state === null || !isUnwitnessed(exchange)) return [];
+	return [find$11(state, placeAt(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
+}
+/** A cause that keeps a route from being asked although none of its exchanges shows it. */
+function judgeGateway(subject, gateway) {
+	const { run, evidence } = subject;
+	if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge$6(subject, exchange).length > 0)) return [];
+	const place = placeAt(subject, gateway);
+	const missing = missingVariables(run.evidence.gateways.find((entry) => entry.gateway === gateway));
+	if (missing !== null && isUnrun(subject, "credential-missing")) return [find$11("credential-missing", place, {
+		gateway,
+		credential: missing
+	})];
+	const obstacle = obstacleOf(witnessOf(run, gateway));
+	if (obstacle !== null) return [find$11(obstacle, place, { gateway })];
+	return isUnrun(subject, "preflight") ? elsewhere(subject, gateway, place) : [];
+}
+function isUnrun({ evidence }, why) {
+	return evidence.unrun.some(({ reason }) => reason === why);
+}
+/** Another route found the gateway unreachable, or was refused: this one was not asked at all. */
+function elsewhere({ run, route: { id } }, gateway, place) {
+	const told = keptOutAt(run).get(gateway)?.find(({ route }) => route.id !== id);
+	return told === void 0 ? [] : [find$11(told.name, place, argsOf({
+		route: told.route,
+		run
+	}, told.exchange))];
+}
+/** For each gateway the first exchange of each route that it kept out, in the order of the manifest. */
+const keptOutAt = oncePer(({ manifest, evidence: { routes } }) => {
+	const byRoute = new Map(routes.map((evidence) => [evidence.route, evidence]));
+	const found = manifest.routes.flatMap((route) => {
+		const evidence = byRoute.get(route.id);
+		return (evidence?.exchanges ?? []).flatMap((exchange) => {
+			const name = evidence === void 0 ? null : keptOut({
+				route,
+				evidence
+			}, exchange);
+			return name === null || name === "model-unknown" ? [] : [{
+				route,
+				exchange,
+				name
+			}];
+		});
+	});
+	return Map.groupBy(found, ({ exchange }) => exchange.gateway);
+});
+function placeAt({ route, run: { manifest } }, gateway, exchange = null) {
+	return {
+		route: route.id,
+		exchange,
+		at: locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`)
+	};
+}
+function argsOf({ route, run }, exchange) {
+	const { gateway, observation } = exchange;
+	return {
+		gateway,
+		credential: credentialOf(run.manifest.gateways[gateway]),
+		model: route.model,
+		path: route.path,
+		status: observation.status ?? "none",
+		class: observation.error_class ?? "none",
+		failure: failureText(observation.failure),
+		...timeoutOf(run.manifest, exchange)
+	};
+}
+function credentialOf(settings) {
+	return (settings === void 0 ? [] : variablesOf(settings)).join(", ") || "a request without a credential";
+}
+function missingVariables(seen) {
+	return seen?.credential === "missing" ? seen.missing.join(", ") || "its credential" : null;
+}
+const obstacles = {
+	unreachable: "witness-unreachable",
+	refused: "witness-refused",
+	foreign: "witness-foreign"
+};
+function obstacleOf(witness) {
+	const state = witness?.state ?? "read";
+	return state === "unreachable" || state === "refused" || state === "foreign" ? obstacles[state] : null;
+}
+/** It counts on a witness that said nothing. */
+function isUnwitnessed({ ledger }) {
+	return !ledger.accounts.some(({ source, attempts }) => source === "witness" && attempts !== null) && ledger.expected.some(({ source }) => source === "witness");
+}
+// src/decision/rules/retry-agreement.ts
+const cases$10 = { contradiction: {
+	decision: "investigate",
+	kind: "drift",
+	says: "expected the accounts of one exchange to agree, got {one} and {other}, which cannot both be true",
+	remedy: "Find out which source miscounts before anybody relies on it."
+} };
+const find$10 = findingsOf("retry-agreement", cases$10);
+const retryAgreement = {
+	id: "retry-agreement",
+	says: "The accounts of one exchange agree.",
+	why: "If two counts contradict each other, dashboards and alarms may use the wrong one.",
+	passes: "smoke: header at least 1 attempt, witness exactly 2",
+	fails: "smoke: header at least 2 attempts, witness exactly 1",
+	cases: cases$10,
+	judgeExchange: judge$5
+};
+function judge$5(subject, exchange) {
+	const { accounts, contradictions } = exchange.ledger;
+	return contradictions.flatMap(([first = -1, second = -1]) => {
+		const [one, other] = [accounts[first], accounts[second]];
+		if (one === void 0 || other === void 0) return [];
+		return [find$10("contradiction", placeIn(subject, "/retry_budget", exchange), {
+			one: words(one),
+			other: words(other)
+		})];
+	});
+}
+function words({ source, name, bound, attempts }) {
+	return `${bound === "exact" ? "exactly" : "at least"} ${attempts ?? 0} (${source} ${name})`;
+}
+// src/decision/rules/retry-budget.ts
+const atLeast = {
+	says: "expected the attempts to be proved by at least a {proof}, got {source}",
+	remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
+};
+/** A log is no witness, so it would not help. */
+const onlyWitness = {
+	says: "expected the attempts to be proved by a {proof}, got {source}",
+	remedy: "Put the scripted provider behind the gateway, and name its URL in the input witness."
+};
+const cases$9 = {
+	over: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected at most {budget} attempts for one user request, got {attempts} ({bound}, by the {source})",
+		remedy: "Lower the retries of one layer: retries of all layers multiply. If these attempts are intended, raise the budget in a separate pull request."
+	},
+	"weak-proof": {
+		decision: "hold",
+		kind: "missing",
+		...atLeast,
+		wordsFor: ({ proof }) => proof === "witness" ? onlyWitness : atLeast
+	}
+};
+const find$9 = findingsOf("retry-budget", cases$9);
+const retryBudget = {
+	id: "retry-budget",
+	says: "The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required.",
+	why: "Retries of all layers multiply: one user request can become a dozen calls just when a provider has too much to do.",
+	passes: "smoke: witness 2 calls, budget 4 attempts",
+	fails: "smoke: witness 13 calls, budget 4 attempts",
+	cases: cases$9,
+	judgeExchange: (subject, exchange) => isMocked(exchange) ? [] : judge$4(subject, exchange)
+};
+function judge$4(subject, exchange) {
+	const budget = subject.route.retry_budget;
+	const { value, bound, source } = exchange.ledger.attempts;
+	const most = Math.max(value ?? 0, ...exchange.ledger.accounts.map(({ attempts }) => attempts ?? 0));
+	if (most > budget.attempts) {
+		const largest = value === most ? void 0 : exchange.ledger.accounts.find(({ attempts }) => attempts === most);
+		const place = placeIn(subject, "/retry_budget/attempts", exchange);
+		return [find$9("over", place, {
+			budget: budget.attempts,
+			attempts: most,
+			bound: largest?.bound ?? bound,
+			source: largest?.source ?? source
+		})];
+	}
+	if (isProofOf(source, budget.proof) || neverArrived(exchange.observation)) return [];
+	const place = placeIn(subject, "/retry_budget/proof", exchange);
+	return [find$9("weak-proof", place, {
+		proof: budget.proof,
+		source: source === "none" ? "no count" : `a ${source}`
+	})];
+}
+// src/decision/rules/retry-known.ts
+const nothingReported = {
+	says: "expected the {source} {name} to report the number of attempts, got nothing",
+	remedy: "Find out why this source is silent: a missing count is unknown, not zero."
+};
+const noFile = {
+	says: "expected the {source} {name} to report the number of attempts, got no file at {path}",
+	remedy: "Correct the path of this log, or let the gateway write its log there in this job, before the gate reads it. The path is relative to the workspace."
+};
+const cases$8 = {
+	silent: {
+		decision: "hold",
+		kind: "missing",
+		...nothingReported,
+		wordsFor: ({ path }) => path === void 0 ? nothingReported : noFile
+	},
+	"silent-own-header": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the header {name} to report the number of attempts, got nothing",
+		remedy: "If the gateway leaves the header out of a {class} answer because it called no provider, declare that in the gateway's dialect: {class}: zero under accounts[].absent. Otherwise find out why the header is missing: a missing count is unknown, not zero."
+	},
+	"silent-witness": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the witness of {name} to report the number of attempts, got nothing",
+		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed: a missing count is unknown, not zero."
+	},
+	"witness-incomplete": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the witness of {name} to have kept every call of the run, got {missing} calls missing in its journal",
+		remedy: "Find out what floods the scripted provider, and give this run its own provider: the dropped calls are unknown."
+	},
+	"witness-restarted": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the witness of {name} to count from the first request to the end, got a provider that restarted during the run",
+		remedy: "Keep the scripted provider running from before the gate starts until it has ended, and run the gate again."
+	},
+	open: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected every call of the exchange to have ended when its witness was read, got at least {attempts}, one of them still open",
+		remedy: "Let the gateway end the calls that it gives up, or give them longer: settle, under the gateway."
+	},
+	"no-count": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the log {name} to report the number of attempts, got {rows} of this exchange and no number at {at}",
+		remedy: "Correct this field under logs: it must lead to a number, or to the list of calls."
+	},
+	"no-call": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the log {name} to report the number of attempts, got {rows} of this exchange, none of which represents a call",
+		remedy: "Correct rows, fields and events of this log: some row must stand for the call that answered."
+	},
+	inexact: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the {source})",
+		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
+	},
+	"not-whole": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {name} was not read whole, or holds rows of this run that cannot be read",
+		remedy: "See which in the report's section about logs, and give the gate the whole log."
+	},
+	"unknown-event": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} with an event at {at} that the mapping does not know",
+		remedy: "Name the event under events of this log: as attempt, switch or outcome, or as other where it is none of these."
+	},
+	"no-field": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} with the right id and nothing at the other fields",
+		remedy: "Correct the fields of this log, or let the gateway write them in every row."
+	},
+	"no-number": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} without a number at {at}",
+		remedy: "Let the gateway number every attempt from 1, or correct this field."
+	},
+	gap: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): the numbers at {at} of {name} have a gap, so a row was lost",
+		remedy: "Find out where rows of this log are lost, and raise settle where they arrive late."
+	},
+	repeated: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} repeat the number, target and time of another",
+		remedy: "Find out whether this log writes several rows per call. If it does, declare rows: event, and name the events that stand for a call."
+	},
+	several: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} with several values at {at}",
+		remedy: "Put `*` in place of the list, so that each entry becomes a row."
+	},
+	unsplit: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} with a text at {at} that looks like several targets",
+		remedy: "Declare separators as the gateway writes them, or name the whole text under the route's targets."
+	},
+	unpaired: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} whose lists or counts do not fit each other",
+		remedy: "Correct the fields of this log: there must be one status for each target, and all counts must agree."
+	},
+	unknown: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected an exact count of attempts, got none",
+		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
+	}
+};
+const find$8 = findingsOf("retry-known", cases$8);
+const retryKnown = {
+	id: "retry-known",
+	says: "Every expected source spoke, and the attempts are exact.",
+	why: "A silent source does not prove zero retries. Gateways that retried have reported 0.",
+	passes: "smoke: witness of staging 1 call, exact",
+	fails: "smoke: header at least 1 attempt, witness of staging nothing",
+	cases: cases$8,
+	judgeExchange: (subject, exchange) => neverArrived(exchange.observation) || isMocked(exchange) ? [] : judge$3(subject, exchange)
+};
+function judge$3(subject, exchange) {
+	const place = placeIn(subject, "/retry_budget", exchange);
+	const { expected, accounts, attempts } = exchange.ledger;
+	const spoke = new Set(accounts.filter((account) => account.attempts !== null).map(({ source, name }) => `${source} ${name}`));
+	const silent = expected.filter(({ source, name }) => !spoke.has(`${source} ${name}`)).map((source) => silence(subject, source, exchange, place));
+	return silent.length > 0 || attempts.bound === "exact" ? silent : inexact(subject, exchange, place);
+}
+function silence(subject, { source, name }, exchange, place) {
+	if (source === "witness") return silentWitness(subject.run, place, name);
+	if (source === "header") {
+		const { status_class } = exchange.observation;
+		return find$8(silentHeader(subject, exchange), place, {
+			source,
+			name,
+			class: status_class
+		});
+	}
+	const { rows = 0, flaws = [] } = exchange.ledger.logs.find(({ log }) => log === name) ?? {};
+	if (rows === 0) return find$8("silent", place, {
+		source,
+		name,
+		...missingFile(subject, name)
+	});
+	const flaw = flaws.find(({ kind }) => kind === "no-count");
+	const args = {
+		name,
+		rows: inWords$1(rows),
+		at: flaw?.at ?? "its fields"
+	};
+	return find$8(flaw === void 0 ? "no-call" : "no-count", place, args);
+}
+/** Of an argument of a finding (bundle.schema.json). */
+const longestArg = 256;
+function missingFile({ run, manifest }, name) {
+	const path = run.evidence.logs.some(({ log, state }) => log === name && state === "missing") ? manifest.logs.find((log) => log.name === name)?.path : null;
+	return typeof path === "string" && path.length <= longestArg ? { path } : {};
+}
+/** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is for its author to say. */
+function silentHeader({ manifest }, { gateway, observation }) {
+	return manifest.gateways[gateway]?.dialect.verified === "documented" && observation.status_class !== "none" ? "silent-own-header" : "silent";
+}
+function silentWitness(run, place, name) {
+	const { state = "read", missing = 0 } = witnessOf(run, name) ?? {};
+	if (state === "incomplete") return find$8("witness-incomplete", place, {
+		name,
+		missing
+	});
+	return find$8(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
+}
+function inexact({ run }, { ledger, gateway }, place) {
+	const { value, source } = ledger.attempts;
+	if (value === null || source === "none") return [find$8("unknown", place, {})];
+	if (source === "log") return [inexactLog(ledger, value, place)];
+	if (source === "header") return [find$8("inexact", place, {
+		attempts: value,
+		source
+	})];
+	return (witnessOf(run, gateway)?.strays ?? []).length === 0 ? [find$8("open", place, { attempts: value })] : [];
+}
+function inexactLog({ accounts, logs }, attempts, place) {
+	const name = accounts.find((account) => account.source === "log" && account.attempts === attempts)?.name ?? "";
+	const flaw = logs.find(({ log }) => log === name)?.flaws.find(weakensCount);
+	if (flaw === void 0 || flaw.kind === "no-target") return find$8("inexact", place, {
+		attempts,
+		source: "log"
+	});
+	return find$8(flaw.kind, place, {
+		attempts,
+		name,
+		rows: inWords$1(flaw.rows),
+		at: flaw.at ?? "its fields"
+	});
+}
+function inWords$1(rows) {
+	return rows === 1 ? "1 row" : `${rows} rows`;
+}
+// src/decision/rules/route-reviewed.ts
+const cases$7 = {
+	"traffic-file": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected nothing but weights to change in {file} together with the weight at {weight}, got a change of {field}",
+		remedy: "Merge the other change first, in a separate pull request without a promotion."
+	},
+	manifest: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the route to stay as base has it together with the weight at {weight}, got a change of {field} in {file}",
+		remedy: "Merge the other change first, in a separate pull request without a promotion."
+	},
+	workflow: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the gating workflow {file} to stay as base has it together with the weight at {weight}, got a change of {field}",
+		remedy: "Merge the other change first, in a separate pull request without a promotion."
+	},
+	"new-entry": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected every entry that gains traffic in this group to be one that base has or a route names, got the new entry {field} in {file}",
+		remedy: "Declare a route for it, or add it with the weight 0 in a pull request that promotes nothing; a renamed entry is a new one."
+	},
+	"workflow-part": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected {file}, which the gating workflow uses, to stay as base has it together with the weight at {weight}, got a change of {field}",
+		remedy: "Merge the other change first, in a separate pull request without a promotion."
+	},
+	"workflow-unknown": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the gating workflow and all that it uses to be compared with base, got {field}: {file}",
+		remedy: "Correct that file, or land its change in a separate pull request, without a weight."
+	},
+	config: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the gateway's configuration to stay as base has it together with the weight at {weight}, got a change of {file}",
+		remedy: "Land the configuration first, in a separate pull request: review it without a promotion attached."
+	},
+	"config-unknown": {
+		decision: "hold",
+		kind: "missing",
+		says: "expected a list of all changed files, to find the gateway's configuration among them, got more than GitHub lists",
+		remedy: "Make the promotion in a pull request with fewer files."
+	}
+};
+const find$7 = findingsOf("route-reviewed", cases$7);
+const routeReviewed = {
+	id: "route-reviewed",
+	says: "Only weights change together with a weight.",
+	why: "Another model, target or pinned version next to a weight changes what the weight sends traffic to.",
+	passes: "the only change of gateway/routes.yaml is a weight",
+	fails: "the weight of backup-eu is raised and its model changed in one pull request",
+	cases: cases$7,
+	judgeRoute: (subject) => {
+		if (subject.promotion.reason === "no-traffic-declared") return [];
+		const changes = subject.run.promotion.reviewed_changes.filter(({ route }) => route === null || route === subject.route.id).filter((change) => !isToldElsewhere(subject, change));
+		return [...Map.groupBy(changes, ({ what, at }) => `${what} ${at.file}`).values()].flatMap((ofFile) => reviewed(subject, ofFile));
+	},
+	judgeRun: ({ promotion }) => newEntries(promotion),
+	always: true
+};
+/** What makes the share unknown, or is a new entry, has a finding that says more. */
+function isToldElsewhere({ route, promotion, run }, { what, field, at }) {
+	if (what !== "traffic-file") return false;
+	return promotion.reason === "unknown-share" && field === "/" && route.traffic?.file === at.file || newEntries(run.promotion).some((finding) => isSamePlace(finding.at, at));
+}
+const named$1 = 3;
+/** What else is changed in one file: one finding, at the first change. */
+function reviewed({ route, promotion }, changes) {
+	const [first] = changes;
+	if (first === void 0) return [];
+	const { what, at } = first;
+	const weight = promotion.at === null ? "an unknown place" : `${promotion.at.file}:${promotion.at.line}`;
+	const place = {
+		route: route.id,
+		exchange: null,
+		at
+	};
+	return [find$7(what, place, {
+		file: at.file,
+		field: placesOf(changes.map(({ field }) => fieldInWords(field))),
+		weight
+	})];
+}
+function placesOf(fields) {
+	const more = fields.length > named$1 ? [`and ${fields.length - named$1} more`] : [];
+	const listed = [...fields.slice(0, named$1), ...more].join(", ");
+	return fields.length > 1 ? `${fields.length} places: ${listed}` : listed;
+}
+/** Routes of one group see the same entries: each is reported once. */
+function newEntries({ routes }) {
+	const found = routes.flatMap(({ route, new_entries = [] }) => new_entries.map((entry) => ({
+		route,
+		...entry
+	})));
+	return found.filter(({ at }, index) => found.findIndex((other) => isSamePlace(other.at, at)) === index).map(({ route, field, at }) => find$7("new-entry", {
+		route,
+		exchange: null,
+		at
+	}, {
+		file: at.file,
+		field: fieldInWords(field)
+	}));
+}
+function isSamePlace(one, other) {
+	return one.file === other.file && one.line === other.line && one.column === other.column;
+}
+// src/decision/rules/same-dimensions.ts
+const cases$6 = { mixed: {
+	decision: "investigate",
+	kind: "drift",
+	says: "expected vectors of {expected} numbers, as from {first}, got {got} numbers from {target}",
+	remedy: "Give every target a model with vectors of the same length, or let the gateway ask each of them for the same `dimensions`. Vectors of different lengths cannot be in one index."
+} };
+const find$6 = findingsOf("same-dimensions", cases$6);
+/** Only the lengths are compared. Vectors of two models with the same length do not match either, which no answer shows. */
+const sameDimensions = {
+	id: "same-dimensions",
+	says: "Every target of a route answers embeddings with vectors of the same length.",
+	why: "A backup with vectors of another length answers with 200, and its vectors fail in the index or spoil it.",
+	passes: "smoke: main, 1536 numbers; fallback: backup-eu, 1536 numbers",
+	fails: "smoke: main, 1536 numbers; fallback: backup-eu, 1024 numbers",
+	cases: cases$6,
+	judgeRoute: judge$2
+};
+/** One finding for each target and length that differs from the first answer. */
+function judge$2(subject) {
+	const [first, ...later] = subject.evidence.exchanges.flatMap(measured);
+	const others = later.filter(({ dimensions }) => dimensions !== first?.dimensions);
+	const once = new Map(others.toReversed().map((other) => [`${other.target} ${other.dimensions}`, other]));
+	if (first === void 0) return [];
+	return [...once.values()].toReversed().map(({ exchange, dimensions, target }) => find$6("mixed", placeIn(subject, "/targets", exchange), {
+		expected: first.dimensions,
+		first: first.target,
+		got: dimensions,
+		target
+	}));
+}
+function measured(exchange) {
+	const { dimensions } = exchange.observation;
+	return dimensions === null ? [] : [{
+		exchange,
+		dimensions,
+		target: servedBy(exchange) ?? "an unknown target"
+	}];
+}
+// src/manifest/ask-notes.ts
+/**
+* Notes on routes with `ask`, as `file:line:column: note: …`. The manifest alone does not show whether the workflow
+* binds a witness.
+*/
+function askNotes({ file, lines, routes }) {
+	return routes.flatMap(({ gateway, ask }, index) => {
+		if (!asksForMore(ask)) return [];
+		const { line, column } = locateIn(file, lines, `/routes/${index}/ask`);
+		return [`${file}:${line}:${column}: note: routes[${index}].ask: only the scripted provider can see what reaches a target: ${`bind it to the gateway \`${gateway}\` (inputs \`witness\` and \`witness-token\`), or the route is held`}`];
+	});
+}
+/** Whether a route's requests carry more than their prompt. */
+function asksForMore({ tools, system, json }) {
+	return tools || system || json;
+}
+// src/decision/crossed-families.ts
+/**
+* Fields that mean the same in several families, besides those that a request's shape already sums up (system, messages,
+* tools, stream, format, cap). `metadata` and `service_tier` of messages mean something else.
+*/
+const counterparts = [
+	...[
+		"tool_choice",
+		"temperature",
+		"top_p"
+	].map((name) => ({
+		...ofOpenAI(name),
+		messages: name
+	})),
+	{
+		"chat-completions": "stop",
+		messages: "stop_sequences"
+	},
+	{
+		"chat-completions": "reasoning_effort",
+		responses: "reasoning"
+	},
+	...[
+		"metadata",
+		"parallel_tool_calls",
+		"prompt_cache_key",
+		"safety_identifier",
+		"service_tier",
+		"store",
+		"top_logprobs",
+		"user"
+	].map(ofOpenAI)
+];
+function ofOpenAI(name) {
+	return {
+		"chat-completions": name,
+		responses: name
+	};
+}
+/** The two families between which an exchange moved; null if it did not, or if one of them is unknown. */
+function crossedFamilies(first, other) {
+	if (first.family === other.family || first.family === "other" || other.family === "other") return null;
+	return [first.family, other.family];
+}
+/** The pairs of fields that mean the same in two families. */
+function counterpartsOf([one, another]) {
+	return counterparts.flatMap((names) => {
+		const [field, its] = [names[one], names[another]];
+		return field === void 0 || its === void 0 ? [] : [[field, its]];
+	});
+}
+// src/decision/shape-differences.ts
+const messages = ["messages", "input"];
+const facets = [
+	{
+		what: "tools",
+		of: ({ tools }) => tools,
+		fields: ["tools", "functions"]
+	},
+	{
+		what: "system messages",
+		of: (shape) => shape.messages.system,
+		fields: [
+			...messages,
+			"instructions",
+			"system"
+		]
+	},
+	{
+		what: "user messages",
+		of: (shape) => shape.messages.user,
+		fields: messages
+	},
+	{
+		what: "assistant messages",
+		of: (shape) => shape.messages.assistant,
+		fields: messages
+	},
+	{
+		what: "tool messages",
+		of: (shape) => shape.messages.tool,
+		fields: messages
+	},
+	{
+		what: "other messages",
+		of: (shape) => shape.messages.other,
+		fields: messages
+	},
+	{
+		what: "streaming",
+		of: ({ stream }) => stream ? "yes" : "no",
+		fields: ["stream"]
+	},
+	{
+		what: "answer format",
+		of: ({ format }) => format,
+		fields: ["response_format", "text"]
+	},
+	{
+		what: "output cap",
+		of: ({ capped }) => capped ? "yes" : "no",
+		fields: [
+			"max_tokens",
+			"max_completion_tokens",
+			"max_output_tokens"
+		]
+	}
+];
+const undocumentedFields = "undocumented fields";
+/** Compared by a facet, or never: the name of the model is what a fallback changes. */
+const toldOtherwise = /* @__PURE__ */ new Set(["model", ...facets.flatMap(({ fields }) => fields)]);
+/**
+* In what a request differs from an earlier one of the same exchange, but for fields that may differ. Requests of two
+* families are compared only by what both families have. null is a request that could not be read.
+*/
+function shapeDifferences(first, other, mayDiffer) {
+	if (first === null || other === null) return different("body", readability(first), readability(other));
+	const crossed = crossedFamilies(first, other);
+	if (crossed === null && first.family !== other.family) return different("family", first.family, other.family);
+	return [
+		...facets.filter(({ fields }) => !fields.some((field) => mayDiffer.includes(field))).flatMap(({ what, of }) => different(what, of(first), of(other))),
+		...undocumented(first, other, crossed !== null),
+		...comparedNames(first, other, crossed).filter((names) => !names.some((field) => toldOtherwise.has(field) || mayDiffer.includes(field))).flatMap(([field, its]) => different(field, presence(first, field), presence(other, its)))
+	];
+}
+/** The same for a call that repeats the first at its target: a retry does not move to another family. */
+function retryDifferences(...asked) {
+	const [first, other] = asked;
+	if (first === null || other === null || first.family === other.family) return shapeDifferences(...asked);
+	return different("family", first.family, other.family);
+}
+/** What two requests of two families were not compared by, because only one of the families documents it. */
+function notCompared(first, other) {
+	const crossed = crossedFamilies(first, other);
+	if (crossed === null) return [];
+	const pairs = counterpartsOf(crossed);
+	const ofFirst = first.fields.filter((field) => !pairs.some(([name]) => name === field));
+	const ofOther = other.fields.filter((field) => !pairs.some(([, name]) => name === field));
+	return [...[.../* @__PURE__ */ new Set([...ofFirst, ...ofOther])].filter((field) => !toldOtherwise.has(field)), ...first.unknown_fields > 0 ? [undocumentedFields] : []];
+}
+/** Fields of the same meaning, each with its name in the first request and in the other. */
+function comparedNames(first, other, crossed) {
+	if (crossed !== null) return counterpartsOf(crossed);
+	return [.../* @__PURE__ */ new Set([...first.fields, ...other.fields])].map((field) => [field, field]);
+}
+/** A translation may leave out what the other family does not have, but it must not add what nobody documents. */
+function undocumented(first, other, isCrossed) {
+	if (isCrossed && other.unknown_fields <= first.unknown_fields) return [];
+	return different(undocumentedFields, first.unknown_fields, other.unknown_fields);
+}
+function different(what, first, other) {
+	return first === other ? [] : [{
+		what,
+		first,
+		other
+	}];
+}
+function readability(shape) {
+	return shape === null ? "unreadable" : "readable";
+}
+function presence({ fields }, field) {
+	return fields.includes(field) ? "present" : "absent";
+}
+// src/decision/rules/same-request.ts
+const cases$5 = {
+	switched: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected {target} to be asked the same as {first}, got {differences}",
+		remedy: "Let the gateway send the same request to every target, or put the field that may differ under `may_differ`."
+	},
+	retried: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected {target} to be asked the same in every call of an exchange, got {differences}",
+		remedy: "Let the gateway repeat a call as it was, or put the field that may differ under `may_differ`."
+	},
+	lost: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected what the route asks for to reach {first}, got {differences}",
+		remedy: "Find out which part of the gateway's configuration drops it (LiteLLM: drop_params)."
+	},
+	unseen: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the scripted provider to see what reaches the targets, got no call that it saw",
+		remedy: "Put the scripted provider behind the gateway and bind it (inputs witness and witness-token), or remove `ask`. Without it, nothing shows whether the parts that `ask` adds arrive."
+	}
+};
+const find$5 = findingsOf("same-request", cases$5);
+/** Only the scripted provider sees what reaches a target: without it the rule says nothing, unless the route has `ask`. */
+const sameRequest = {
+	id: "same-request",
+	says: "Every target of an exchange was asked the same.",
+	why: "A backup that is asked without the tools, the system message or the format answers another question, with 200.",
+	passes: "fallback: main asked with 1 tool, backup-eu asked with 1 tool",
+	fails: "fallback: main asked with 1 tool, backup-eu asked with 0 tools",
+	cases: cases$5,
+	judgeExchange: (subject, exchange) => [...lost(subject, exchange), ...changed(subject, exchange)],
+	judgeRoute: unseen
+};
+function changed(subject, exchange) {
+	const [first, ...later] = exchange.ledger.calls;
+	if (first === void 0 || exchange.ledger.client_requests > 1) return [];
+	const place = placeIn(subject, "/targets", exchange);
+	return [...Map.groupBy(later, ({ target }) => target)].flatMap(([target, calls]) => {
+		const isRetry = target === first.target;
+		const found = firstDifference(first, calls, subject.route, isRetry);
+		if (found.length === 0) return [];
+		const differences = inWords(found, isRetry ? ["first", "later"] : [`at ${first.target}`, `at ${target}`]);
+		return [isRetry ? find$5("retried", place, {
+			target,
+			differences
+		}) : find$5("switched", place, {
+			target,
+			first: first.target,
+			differences
+		})];
+	});
+}
+/** Only another target may be asked in another family. */
+function firstDifference(first, calls, { may_differ }, isRetry) {
+	const compare = isRetry ? retryDifferences : shapeDifferences;
+	return calls.map(({ shape }) => compare(first.shape, shape, may_differ)).find(({ length }) => length > 0) ?? [];
+}
+function lost(subject, exchange) {
+	const [first] = exchange.ledger.calls;
+	if (first === void 0 || exchange.via === "client" || isNegative(exchange.check)) return [];
+	const found = first.shape === null ? [] : missing(subject.route, first.shape);
+	const place = placeIn(subject, "/ask", exchange);
+	const differences = inWords(found, ["asked", "seen"]);
+	return found.length === 0 ? [] : [find$5("lost", place, {
+		first: first.target,
+		differences
+	})];
+}
+/** What the gate sent and the first target was not asked. */
+function missing({ ask }, { tools, messages, format }) {
+	return [
+		...ask.tools && tools === 0 ? [{
+			what: "tools",
+			first: 1,
+			other: 0
+		}] : [],
+		...ask.system && messages.system === 0 ? [{
+			what: "system messages",
+			first: 1,
+			other: 0
+		}] : [],
+		...ask.json && format !== "json_object" ? [{
+			what: "answer format",
+			first: "json_object",
+			other: format
+		}] : []
+	];
+}
+function inWords(found, [one, two]) {
+	return found.map(({ what, first, other }) => `${what} (${first} ${one}, ${other} ${two})`).join(", ");
+}
+function unseen(subject) {
+	const { exchanges } = subject.evidence;
+	if (!asksForMore(subject.route.ask) || exchanges.length === 0 || exchanges.some(({ ledger }) => ledger.calls.length > 0)) return [];
+	return [find$5("unseen", placeIn(subject, "/ask"), {})];
+}
+// src/decision/rules/scope-kept.ts
+const cases$4 = {
+	outside: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a promotion to touch only what scope names, got a change of {file}",
+		remedy: "Move it to a separate pull request."
+	},
+	more: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected a promotion to touch only what scope names, got changes of {count} more files",
+		remedy: "Move them to a separate pull request."
+	},
+	unknown: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected a list of all changed files, got more than GitHub lists",
+		remedy: "Make the promotion in a pull request with fewer files."
+	}
+};
+const find$4 = findingsOf("scope-kept", cases$4);
+/** Files named one by one; the rest of a large pull request is counted. */
+const named = 10;
+/** The PR touches only what a promotion may touch. Applies if the manifest declares a scope. */
+const scopeKept = {
+	id: "scope-kept",
+	says: "The pull request touches only what a promotion may touch.",
+	why: "A reviewer of a weight looks at a weight: whatever else comes with it is not looked at.",
+	passes: "scope gateway/**, changed gateway/routes.yaml",
+	fails: "scope gateway/**, changed gateway/routes.yaml and src/app.ts",
+	cases: cases$4,
+	judgeRun: ({ manifest, promotion }) => {
+		const { outside_scope: outside } = promotion;
+		if (outside === null) return [];
+		const place = {
+			route: null,
+			exchange: null,
+			at: locateIn(manifest.file, manifest.lines, "/scope")
+		};
+		const rest = outside.more + Math.max(0, outside.files.length - named);
+		return [
+			...outside.files.slice(0, named).map((file) => find$4("outside", place, { file })),
+			...rest > 0 ? [find$4("more", place, { count: rest })] : [],
+			...outside.complete ? [] : [find$4("unknown", place, {})]
+		];
+	}
+};
+// src/decision/rules/target-answered.ts
+const cases$3 = {
+	unanswered: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected {target}, whose share rises, to answer a good request itself, got {answers} answers from {others}",
+		remedy: "Give the route a way to reach it (`pin`: a model alias or headers), or raise `draws` of the check promoted-target. Check that its weight on staging is not 0."
+	},
+	unknown: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected {target}, whose share rises, to answer a good request itself, got no information about which target answered",
+		remedy: "Declare what headers and logs call each target (targets), or put the scripted provider behind the gateway."
+	}
+};
+const find$3 = findingsOf("target-answered", cases$3);
+/** Where targets are drawn, any of them may have passed the other checks for the one that is to get more traffic. */
+const targetAnswered = {
+	id: "target-answered",
+	says: "If targets are drawn by weight, the one whose share rises has answered a good request itself.",
+	why: "A draw hides a broken target for as long as its weight is small: the others answer every smoke check.",
+	passes: "promoted-target: main, main, backup-eu; share of backup-eu rises",
+	fails: "promoted-target: main 30 times; share of backup-eu rises",
+	cases: cases$3,
+	judgeRoute: judge$1
+};
+function judge$1(subject) {
+	const target = promotedTarget(subject.route);
+	const good = subject.evidence.exchanges.filter(isGood);
+	if (target === null || good.length === 0 || good.some((exchange) => hasAnsweredAlone(exchange, target))) return [];
+	const place = placeIn(subject, "/targets");
+	const others = [...new Set(good.flatMap((exchange) => servedBy(exchange) ?? []))].filter((name) => name !== target);
+	if (others.length === 0) return [find$3("unknown", place, { target })];
+	return [find$3("unanswered", place, {
+		target,
+		answers: good.length,
+		others: others.join(", ")
+	})];
+}
+function isGood({ forced_by, observation }) {
+	return forced_by === "none" && observation.status_class === "2xx" && observation.error_class === null;
+}
+function hasAnsweredAlone(exchange, target) {
+	return servedBy(exchange) === target && exchange.ledger.targets.every((called) => called === target);
+}
+// src/decision/rules/timeout-order.ts
+const cases$2 = { inverted: {
+	decision: "hold",
+	kind: "failed",
+	says: "expected the timeout of {inner} to be at most that of {outer} around it ({outer_ms} ms), got {inner_ms} ms",
+	remedy: "Shorten the inner timeout: else the outer layer repeats while the inner one still works, and both calls run."
+} };
+const find$2 = findingsOf("timeout-order", cases$2);
+/** No inner timeout exceeds an outer one. Applies if layers declare timeouts. */
+const timeoutOrder = {
+	id: "timeout-order",
+	says: "No inner timeout exceeds an outer one.",
+	why: "An outer layer that gives up first repeats the call while the inner one still works on it: both calls run, and both are paid.",
+	passes: "app-client timeout 60000 ms, gateway timeout 20000 ms",
+	fails: "app-client timeout 10000 ms, gateway timeout 20000 ms",
+	cases: cases$2,
+	judgeRun: ({ manifest: { file, layers, lines } }) => {
+		const timed = layers.flatMap(({ name, timeout_ms }, index) => timeout_ms === null ? [] : [{
+			name,
+			timeout_ms,
+			index
+		}]);
+		return timed.flatMap((inner, place) => {
+			const outer = timed.slice(0, place).findLast(({ timeout_ms }) => timeout_ms < inner.timeout_ms);
+			if (outer === void 0) return [];
+			const at = locateIn(file, lines, `/layers/${inner.index}/timeout`);
+			const args = {
+				inner: inner.name,
+				outer: outer.name,
+				inner_ms: inner.timeout_ms,
+				outer_ms: outer.timeout_ms
+			};
+			return [find$2("inverted", {
+				route: null,
+				exchange: null,
+				at
+			}, args)];
+		});
+	}
+};
+// src/decision/rules/wait-bounded.ts
+const cases$1 = {
+	"too-short": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected at least {bound} ms between two attempts at {target}, got {wait} ms",
+		remedy: "Give the layer that repeats a longer back-off: an immediate repetition adds load where there is too much already."
+	},
+	"too-long": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected at most {bound} ms between two attempts at {target}, got {wait} ms",
+		remedy: "Give the layer that repeats a shorter back-off: callers wait for it."
+	},
+	"retry-after": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the Retry-After of {bound} ms to be respected at {target}, got a repetition after {wait} ms",
+		remedy: "Let the layer that repeats honour Retry-After (RFC 9110 10.2.3)."
+	},
+	unseen: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected to see the waits between {attempts} attempts, got no times from the {source}",
+		remedy: "Put the scripted provider behind the gateway (input witness), which times calls; without one, remove `wait`."
+	}
+};
+const find$1 = findingsOf("wait-bounded", cases$1);
+/** Clocks of two processes and the journal's whole milliseconds: a wait may look this much shorter or longer than it was. */
+const toleranceMs = 50;
+/** Waits between two attempts at the same target follow the policy and respect Retry-After. Applies if `wait` is declared. */
+const waitBounded = {
+	id: "wait-bounded",
+	says: "Waits between two attempts at the same target follow the policy and respect Retry-After.",
+	why: "A repetition without a pause adds load to what is overloaded already; one that waits too long keeps the caller waiting.",
+	passes: "retries: 500 ms between two calls at main, policy 200 ms to 2000 ms",
+	fails: "retries: 5 ms between two calls at main, policy 200 ms to 2000 ms",
+	cases: cases$1,
+	judgeExchange: (subject, exchange) => {
+		const { wait: policy } = subject.route.retry_budget;
+		if (policy === null) return [];
+		const place = placeIn(subject, "/retry_budget/wait", exchange);
+		return [...exchange.ledger.waits.flatMap((wait) => judge(wait, policy, place)), ...isMocked(exchange) ? [] : judgeUntimed(exchange.ledger, place)];
+	}
+};
+/** Attempts that were counted and not timed, and that may have been at one target. */
+function judgeUntimed({ calls, attempts: { value, source, per_target } }, place) {
+	const counts = Object.values(per_target);
+	return (counts.length === 0 ? (value ?? 0) > 1 : counts.some((count) => count > 1)) && calls.length === 0 ? [find$1("unseen", place, {
+		attempts: value ?? 0,
+		source
+	})] : [];
+}
+function judge({ target, wait_ms, retry_after_ms }, policy, place) {
+	const says = (bound) => ({
+		target,
+		bound,
+		wait: wait_ms
+	});
+	if (retry_after_ms !== null && wait_ms + toleranceMs < retry_after_ms) return [find$1("retry-after", place, says(retry_after_ms))];
+	if (policy.min_ms !== null && wait_ms + toleranceMs < policy.min_ms) return [find$1("too-short", place, says(policy.min_ms))];
+	const longest = Math.max(policy.max_ms ?? Number.POSITIVE_INFINITY, retry_after_ms ?? 0);
+	return wait_ms - toleranceMs > longest ? [find$1("too-long", place, says(longest))] : [];
+}
+// src/decision/rules/worst-case-fits.ts
+const cases = { over: {
+	decision: "hold",
+	kind: "failed",
+	says: "expected the configuration of the gateway to allow at most {budget} attempts for one user request, got {allowed} ({file}, line {line})",
+	remedy: "Lower the retries in this file, or raise the budget in a separate pull request. `fallback-gate map` shows how the number comes about."
+} };
+const find = findingsOf("worst-case-fits", cases);
+// src/decision/rules/index.ts
+/** Every rule, in the order in which findings are shown. */
+const rules = [
+	reachable,
+	parseable,
+	answerWhole,
+	classified,
+	clientSucceeded,
+	credentialEnforced,
+	noHiddenRefusal,
+	noFutileRetry,
+	retryBudget,
+	retryKnown,
+	callsAttributed,
+	retryAgreement,
+	waitBounded,
+	layersFit,
+	{
+		id: "worst-case-fits",
+		says: "The worst case by the gateway's own configuration fits the budget. Applies to kinds of gateways whose reading was compared with the real one, and if a file under the gateway's `config` shows the route.",
+		why: "What one run happened to do is not the worst that the configuration allows. Retries that were raised earlier, without a weight, come into effect with the traffic.",
+		passes: "configuration: at most 4 calls, budget 4 attempts",
+		fails: "configuration: at most 8 calls, budget 4 attempts",
+		cases,
+		judgeRoute: (subject) => {
+			const { by_configuration: found, exchanges } = subject.evidence;
+			const { attempts: budget } = subject.route.retry_budget;
+			if (found === null || !found.measured || found.attempts === null || found.attempts <= budget) return [];
+			if (exchanges.some(({ ledger }) => (ledger.attempts.value ?? 0) > budget)) return [];
+			const { file, line } = found.at;
+			return [find("over", placeIn(subject, "/retry_budget/attempts"), {
+				budget,
+				allowed: found.attempts,
+				file,
+				line
+			})];
+		}
+	},
+	timeoutOrder,
+	fallbackVisible,
+	fallbackTarget,
+	targetAnswered,
+	failedBack,
+	sameRequest,
+	sameDimensions,
+	logMinimal,
+	contractCurrent,
+	contractUnchanged,
+	notCached,
+	environmentMatch,
+	gateNotWeakened,
+	branchCurrent,
+	scopeKept,
+	routeReviewed,
+	escalationReady,
+	evidenceComplete,
+	noLeak
+];
+// src/decision/tell.ts
+const casesOf = new Map(rules.map(({ id, cases }) => [id, cases]));
+/** The text of a finding. `show` renders each value: as inline code in Markdown, plain in a terminal. */
+function tell(finding, show = String) {
+	const ofCase = casesOf.get(finding.rule)?.[finding.case];
+	const found = ofCase?.wordsFor?.(finding.args) ?? ofCase;
+	const fill = (text) => text.replace(/\{([a-z_]+)\}/g, (_, name) => show(finding.args[name] ?? "unknown"));
+	const brief = ofCase?.brief === void 0 ? null : fill(ofCase.brief);
+	return {
+		says: fill(found?.says ?? "broken"),
+		remedy: fill(found?.remedy ?? "See the rule's page."),
+		brief
+	};
+}
+// src/report/value-differences.ts
+/** Where two JSON values differ, whatever the order of keys. Lazy: stops at the first difference if the caller does. */
+function* valueDifferences(one, other, pointer = "") {
+	if (Object.is(one, other)) return;
+	if (!isBranch(one) || !isBranch(other) || Array.isArray(one) !== Array.isArray(other)) {
+		yield {
+			pointer,
+			one,
+			other
+		};
+		return;
+	}
+	for (const key of /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])) yield* valueDifferences(own(one, key), own(other, key), pointer + pointerOf([key]));
+}
+function isBranch(value) {
+	return typeof value === "object" && value !== null;
+}
+function own(value, key) {
+	return Object.getOwnPropertyDescriptor(value, key)?.value;
+}
+// src/report/test-cases.ts
+/** One test case per record, then one per route and rule for the findings that name no record. Their names are unique. */
+function testCases({ records, findings, manifest }) {
+	const recorded = new Set(records.map(exchangeOf));
+	const found = Map.groupBy(findings, (finding) => recorded.has(exchangeOf(finding)) ? exchangeOf(finding) : JSON.stringify([finding.route, finding.rule]));
+	const ofRecords = records.map((record) => testCase(record.route, `${record.check} ${record.exchange}`, found.get(exchangeOf(record))));
+	const ofRules = [...found].flatMap(([key, alike]) => {
+		const [first] = alike;
+		return first === void 0 || recorded.has(key) ? [] : [testCase(first.route ?? manifest.file, first.rule, alike)];
+	});
+	return [...ofRecords, ...ofRules];
+}
+/** A finding as one line: decision, rule, place, expected and actual values, remedy. */
+function findingLine(finding) {
+	const { says, remedy } = tell(finding);
+	return `${finding.decision}: ${finding.rule} at ${finding.at.file}:${finding.at.line}: ${says}. ${remedy}`;
+}
+function exchangeOf({ route, check, exchange }) {
+	return JSON.stringify([
+		route,
+		check,
+		exchange
+	]);
+}
+function testCase(group, name, findings = []) {
+	return {
+		group,
+		name,
+		failures: findings.filter(({ waived }) => !waived),
+		waived: findings.filter(({ waived }) => waived)
+	};
+}
+// src/report/statement.ts
+/** in-toto attestation framework, test-result v0.1. */
+const testResultType = "https://in-toto.io/attestation/test-result/v0.1";
+/**
+* The bundle as an in-toto statement with the test-result predicate (in-toto attestation framework, Statement v1, test-result
+* v0.1), unsigned. Its subjects are the head commit, if known, and the manifest. Only a promotion passes: both hold and
+* investigate give FAILED, so that no policy treats them as warnings.
+*/
+function testResultStatement(bundle) {
+	const cases = testCases(bundle);
+	const statement = {
+		_type: "https://in-toto.io/Statement/v1",
+		subject: subjects(bundle),
+		predicateType: testResultType,
+		predicate: {
+			result: result(bundle, cases),
+			configuration: [manifestOf(bundle), tool(bundle)],
+			passedTests: cases.filter(({ failures, waived }) => failures.length + waived.length === 0).map(nameOf),
+			warnedTests: cases.filter(({ failures, waived }) => failures.length === 0 && waived.length > 0).map(nameOf),
+			failedTests: cases.filter(({ failures }) => failures.length > 0).map(nameOf)
+		}
+	};
+	return `${JSON.stringify(statement, null, 2)}\n`;
+}
+function nameOf({ group, name }) {
+	return `${group}: ${name}`;
+}
+function result({ decision }, cases) {
+	if (decision.overall === "hold" || decision.overall === "investigate") return "FAILED";
+	return cases.some(({ waived }) => waived.length > 0) ? "WARNED" : "PASSED";
+}
+function subjects(bundle) {
+	const { repository, head_sha } = bundle.run;
+	return [...head_sha === null ? [] : [{
+		...repository === null ? {} : { name: repository },
+		digest: { gitCommit: head_sha }
+	}], manifestOf(bundle)];
+}
+function manifestOf({ manifest }) {
+	return {
+		name: manifest.file,
+		digest: { sha256: manifest.digest.replace("sha256:", "") }
+	};
+}
+/** Both digests are annotations because neither is the digest of a single file. */
+function tool({ run, digest, decision }) {
+	return {
+		name: "fallback-gate",
+		uri: "https://github.com/fallback-gate/fallback-gate",
+		annotations: {
+			version: run.tool_version,
+			toolDigest: run.tool_digest,
+			runId: run.run_id,
+			runAttempt: run.run_attempt,
+			decision: decision.overall,
+			bundleDigest: digest
+		}
+	};
+}
+export { boundedName as A, insideOf as C, contentsOf as D, parametersOf as E, oncePer as F, reasonWords as I, isFallbackForced as L, partName as M, resolved as N, atReference as O, contractCurrent as P, isJudged as R, typeText as S, rootsOf as T, isOf as _, valueDifferences as a, declaredTypes as b, notCompared as c, worstCase as d, recoveriesOf as f, familyOfObject as g, compareDocuments as h, testCases as i, isLocal as j, below$1 as k, crossedFamilies as l, contractUnchanged as m, testResultType as n, tell as o, isAccountSpecific as p, findingLine as r, rules as s, testResultStatement as t, askNotes as u, withoutFamily as v, isOfRequest as w, namedType as x, allowedTogether as y, settingsOf as z };
