@@ -1,5 +1,6 @@
 import { r as getInput } from "./actions.mjs";
-import { Cr as stoppable, Dr as repositoryPath, E as publishFailure, Er as expectSize, Gr as createActionsConsole, Hr as createClock, Jr as GateError, M as gate, Mr as once, Nr as version, Or as createDeps, Pr as isObject, Tr as expectRegular, Ur as createRandom, Yr as errorCode, _r as exitCodes, cr as readInputs, j as runContext, lr as readMode, qr as limits, vr as refuseClearToken, w as exitCodeOf, xr as toolDigest, yr as refuseEnvironment } from "./shared.mjs";
+import { A as readInputs, B as expectSize, F as refuseEnvironment, H as createDeps, I as toolDigest, J as createClock, P as refuseClearToken, R as stoppable, V as repositoryPath, W as version, X as createActionsConsole, Y as createRandom, j as readMode, k as runContext, z as expectRegular } from "./shared.mjs";
+import { Vn as exitCodes, Xn as isObject, ir as errorCode, nr as limits, p as gate, qn as once, r as publishFailure, rr as GateError, t as exitCodeOf } from "./start.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

@@ -1,6 +1,6 @@
-import { kn as safeLine } from "./start.mjs";
-import { a as valueDifferences, o as tell } from "./judging.mjs";
-import { a as bundlePaths, s as readBundle } from "./shared.mjs";
+import { tr as safeLine } from "./start.mjs";
+import { B as tell, z as valueDifferences } from "./judging.mjs";
+import { l as readBundle, s as bundlePaths } from "./shared.mjs";
 // src/report/difference-facts.ts
 /** The environment of a run: tool, runner, commits, manifest, gateways. */
 function environmentFacts({ run, manifest, evidence, promotion }) {

@@ -1,4 +1,4 @@
-import { En as plainYaml, Fr as parseJson, Kr as safeLine, Rr as utf8Text, Ut as yamlDocuments, Yr as errorCode, or as credentialRule, qr as limits, qt as lineIndex, vn as matchesWildcard } from "./shared.mjs";
+import { Dn as matchesWildcard, Pn as credentialRule, W as yamlDocuments, X as lineIndex, Zn as parseJson, er as utf8Text, ir as errorCode, nr as limits, q as plainYaml, tr as safeLine } from "./start.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { join, normalize } from "node:path/posix";
 // src/configuration/names.ts

@@ -1,7 +1,7 @@
-import { B as createFiles, H as createClock, N as stoppable, O as readInputs, R as createPages, l as readOptions } from "./shared.mjs";
-import { c as readBaseline, i as readSource, n as familiesOf, o as baselineText, r as pagesOnce, s as pinOf, t as checkContracts } from "./contracts.mjs";
-import { An as limits, E as readManifest, Mn as errorCode, W as missingOfCopy, fn as canonicalJson, jn as GateError, kn as safeLine } from "./start.mjs";
-import { I as reasonWords, P as contractCurrent, _ as isOf, h as compareDocuments, m as contractUnchanged } from "./judging.mjs";
+import { A as readInputs, G as createFiles, J as createClock, R as stoppable, U as createPages, d as readOptions } from "./shared.mjs";
+import { a as readSource, c as pinOf, i as pagesOnce, l as readBaseline, n as familiesOf, s as baselineText, t as checkContracts } from "./contracts.mjs";
+import { L as readManifest, Q as missingOfCopy, Rn as canonicalJson, ir as errorCode, nr as limits, rr as GateError, tr as safeLine } from "./start.mjs";
+import { G as contractUnchanged, J as isOf, K as compareDocuments, ft as contractCurrent, pt as reasonWords } from "./judging.mjs";
 // src/commands/pin.ts
 /**
 * Writes the documented facts of a contract's source to its baseline. A file with the same facts is not changed.

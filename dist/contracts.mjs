@@ -1,5 +1,5 @@
-import { $ as families, An as limits, B as yamlTokens, Cn as elements, On as utf8Text, Q as allFamilies, Tn as parseJson, U as isPage, bn as inPool, et as familyNames, fn as canonicalJson, jn as GateError, mn as sha256, pn as isSameJson, q as require_input_validators, vn as durationMs, wn as isObject, z as plainYaml } from "./start.mjs";
-import { A as boundedName, C as insideOf, D as contentsOf, E as parametersOf, M as partName, N as resolved$1, O as atReference, S as typeText, T as rootsOf, _ as isOf, b as declaredTypes, g as familyOfObject, h as compareDocuments, j as isLocal, k as below, v as withoutFamily, w as isOfRequest, x as namedType, y as allowedTogether } from "./judging.mjs";
+import { Bn as sha256, J as yamlTokens, Kn as inPool, Rn as canonicalJson, Wn as durationMs, Xn as isObject, Yn as elements, Z as isPage, Zn as parseJson, ct as familyNames, er as utf8Text, nr as limits, ot as allFamilies, q as plainYaml, rr as GateError, st as families, tt as require_input_validators, ut as endOf, zn as isSameJson } from "./start.mjs";
+import { $ as namedType, J as isOf, K as compareDocuments, Q as declaredTypes, X as withoutFamily, Y as withPlainVariables, Z as allowedTogether, at as contentsOf, ct as boundedName, dt as resolved$1, et as typeText, it as parametersOf, lt as isLocal, nt as isOfRequest, ot as atReference, q as familyOfObject, rt as rootsOf, st as below, tt as insideOf, ut as partName } from "./judging.mjs";
 import { t as require_dist } from "./yaml.mjs";
 // src/contract/baseline.ts
 var import_input_validators = require_input_validators();
@@ -542,7 +542,7 @@ function operationsOf(root, families) {
 * Without a trailing slash, and without the query or fragment that some descriptions use to distinguish two requests.
 */
 function bare(path) {
-	return path.replace(/[?#].*$/s, "").replace(/(?<!\/)\/+$/, "");
+	return withPlainVariables(path).replace(/[?#].*$/s, "").replace(/(?<!\/)\/+$/, "");
 }
 /** A path item may refer to another one (OpenAPI 3.1, Path Item Object). Follows one reference, within the document. */
 function resolvedItem(root, item) {
@@ -1085,7 +1085,7 @@ const name = "[^{}<>\\s/]{1,80}";
 /** Placeholders that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
 const placeholder = `\\$?\\{\\{?${name}\\}?\\}|\\$[A-Za-z_]\\w{0,80}|<${name}>`;
 const host = "[A-Za-z0-9._:@[\\]-]{0,260}";
-const path = `(?:\\/(?:[A-Za-z0-9._~%@:-]{1,200}|${placeholder})?){1,40}`;
+const path = `(?:\\/(?:[A-Za-z0-9._~%@:-]{1,200}|(?:${placeholder})(?::[A-Za-z]{1,40})?)?){1,40}`;
 /** A server with or without a scheme. Its host may be a placeholder. */
 const server = `https?:\\/\\/${host}(?:(?:${placeholder})${host}){0,4}|${placeholder}`;
 /** A method, then blanks, table marks or code marks, then a path or URL. */
@@ -1101,7 +1101,7 @@ const declaration = /^(?:(?:api|openapi):.{0,500}?|[\w-]{1,20} (?:\S{1,500} )?)\
 /** Operations and base URLs of the families. URLs in prose are ignored, because documentation links to itself. */
 function operationsAndBases(texts, families$2) {
 	const { prose, code } = texts;
-	const found = families$2.map((family) => endpointsOf(texts, families[family].path));
+	const found = families$2.map((family) => endpointsOf(texts, families[family]));
 	const bases = [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)));
 	const origins = found.flatMap(({ all }) => all.flatMap(({ full }) => full === null ? [] : [full]));
 	return {
@@ -1113,14 +1113,14 @@ function operationsAndBases(texts, families$2) {
 * If the page shows no method next to a family's path, the paths that its examples call count; without a call, the
 * paths that stand alone in a table or as code.
 */
-function endpointsOf({ declarations, prose, code, standalone }, suffix) {
+function endpointsOf({ declarations, prose, code, standalone }, family) {
 	const texts = [
 		...declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST")),
 		prose,
 		...code
 	];
-	const declared = [...endpoints(operation, texts, suffix), ...endpoints(sentence, [prose], suffix)];
-	const called = endpoints(call, code.map(withoutCommentLines), suffix);
+	const declared = [...endpoints(operation, texts, family), ...endpoints(sentence, [prose], family)];
+	const called = endpoints(call, code.map(withoutCommentLines), family);
 	const all = [...declared, ...called];
 	if (declared.length > 0) return {
 		all,
@@ -1128,13 +1128,16 @@ function endpointsOf({ declarations, prose, code, standalone }, suffix) {
 	};
 	return {
 		all,
-		posted: called.length > 0 ? called : endpoints(mention, standalone, suffix).filter(isWhole)
+		posted: called.length > 0 ? called : endpoints(mention, standalone, family).filter(isWhole)
 	};
 }
-function endpoints(pattern, texts, suffix) {
+/** An example names a model of the day where others have a variable. */
+function endpoints(pattern, texts, family) {
 	return texts.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, method = "", origin, rest = ""]) => {
-		const found = trimmed(rest).replaceAll(new RegExp(placeholder, "g"), withBraces);
-		if (!found.endsWith(suffix)) return [];
+		const written = trimmed(rest).replaceAll(new RegExp(placeholder, "g"), withBraces);
+		const end = endOf(family, written);
+		if (end === null) return [];
+		const found = `${written.slice(0, -end.length)}${family.path}`;
 		return [{
 			method,
 			path: found,
@@ -1151,7 +1154,10 @@ function withBraces(text) {
 */
 function isWhole({ path: found }) {
 	if (/\/v\d\w{0,20}\//.test(found)) return true;
-	return allFamilies.some((family) => found === family.path || hasSegments(family.path) && found.endsWith(family.path));
+	return allFamilies.some((family) => {
+		const end = endOf(family, found);
+		return end !== null && (found === end || hasSegments(end));
+	});
 }
 function hasSegments(familyPath) {
 	return familyPath.lastIndexOf("/") > 0;
@@ -1167,16 +1173,16 @@ function withoutCommentLines(text) {
 // src/contract/pages-text/texts.ts
 /** The texts of blocks by kind: prose with one block per line, code blocks and inline code, declarations. */
 function textsOf(blocks, frontMatter) {
-	const prose = blocks.flatMap((block) => block.kind === "code" ? [] : [block.text]).join("\n");
+	const prose = withPlainVariables(blocks.flatMap((block) => block.kind === "code" ? [] : [block.text]).join("\n"));
 	const inline = [...prose.matchAll(/`([^`\n]{1,500})`/g)].map(([, text = ""]) => text);
 	const examples = blocks.flatMap((block) => block.kind === "code" ? [block] : []);
-	const code = [...examples.map(({ text }) => text), ...inline];
+	const code = [...examples.map(({ text }) => withPlainVariables(text)), ...inline];
 	const cells = blocks.flatMap((block) => block.kind === "row" ? block.cells.map(withoutMarkup) : []);
 	return {
-		declarations: [...frontMatter.split("\n"), ...examples.map(({ info }) => info)],
+		declarations: [...frontMatter.split("\n"), ...examples.map(({ info }) => info)].map(withPlainVariables),
 		prose,
 		code,
-		standalone: [...inline, ...cells]
+		standalone: [...inline, ...cells.map(withPlainVariables)]
 	};
 }
 // src/contract/pages-text/family-sections.ts
@@ -1184,7 +1190,11 @@ function textsOf(blocks, frontMatter) {
 const mostSections$1 = 2e3;
 const none = /* @__PURE__ */ new Set();
 /** A section that matches none of these documents no family, so the slower rules are skipped. */
-const traces = allFamilies.flatMap(({ path, documented }) => [new RegExp(path), documented.call]);
+const traces = allFamilies.flatMap(({ path, documented }) => [new RegExp(lastPart(path)), documented.call]);
+/** The part of a path after its last variable. */
+function lastPart(path) {
+	return path.slice(path.lastIndexOf("}") + 1);
+}
 /** Headings of subsections that belong to the reference section before them at the same level. */
 const partOfReference = /^(?:(?:the|request|response|query|path|body|header|input|output|cookie|required|optional) )*(?:requests?|responses?|parameters?|params|headers?|body|schema|fields?|returns?|examples?|attributes?|arguments?|inputs?|outputs?|properties)$/i;
 /**
@@ -1788,17 +1798,12 @@ function publicUrl(url) {
 	const bare = `${origin}${pathname}`;
 	return /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?[A-Za-z0-9._~%!$&'()*+,;=:@/-]*$/.test(bare) && bare.length <= 512 ? bare : null;
 }
-// src/contract/stale.ts
+// src/core/instants.ts
 const dayMs = 864e5;
-/**
-* Whether the last review of the page is too old: the day `checked` ended (UTC) more than `max_age` ago, or is further
-* in the future than time zones can explain. With `max_age` but without `checked` the page is stale.
-*/
-function isStale({ checked, max_age }, at) {
-	if (checked === void 0) return max_age !== void 0;
-	const began = dayNumber(checked) * dayMs;
-	const now = dayNumber(at) * dayMs + msOfDay(at);
-	return max_age !== void 0 && now > began + dayMs + (durationMs(max_age) ?? 0) || began > now + dayMs;
+/** Milliseconds from 1 March of year 0 to an instant in UTC, or to the start of a day `YYYY-MM-DD`. */
+function msOf(at) {
+	const [hours = 0, minutes = 0, seconds = 0] = at.length > 10 ? at.slice(11, 23).split(":").map(Number) : [];
+	return dayNumber(at) * dayMs + ((hours * 60 + minutes) * 60 + seconds) * 1e3;
 }
 /** Days since 1 March of year 0 in the Gregorian calendar. Reads the first ten characters, `YYYY-MM-DD`. */
 function dayNumber(date) {
@@ -1807,9 +1812,15 @@ function dayNumber(date) {
 	const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
 	return shifted * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
 }
-function msOfDay(at) {
-	const [hours = 0, minutes = 0, seconds = 0] = at.slice(11, 23).split(":").map(Number);
-	return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+// src/contract/stale.ts
+/**
+* Whether the last review of the page is too old: the day `checked` ended (UTC) more than `max_age` ago, or is further
+* in the future than time zones can explain. With `max_age` but without `checked` the page is stale.
+*/
+function isStale({ checked, max_age }, at) {
+	if (checked === void 0) return max_age !== void 0;
+	const [began, now] = [msOf(checked), msOf(at)];
+	return max_age !== void 0 && now > began + 864e5 + (durationMs(max_age) ?? 0) || began > now + 864e5;
 }
 // src/contract/check.ts
 /** How many contracts are read at the same time. */
@@ -1950,4 +1961,4 @@ async function escalationOf(url, get) {
 	const document = await readDocument(body, contentType, []);
 	return "problem" in document && document.problem !== "no-facts" ? "unavailable" : "checked";
 }
-export { readMarkdown as a, readBaseline as c, readSource as i, familiesOf as n, baselineText as o, pagesOnce as r, pinOf as s, checkContracts as t };
+export { readSource as a, pinOf as c, pagesOnce as i, readBaseline as l, familiesOf as n, readMarkdown as o, msOf as r, baselineText as s, checkContracts as t };

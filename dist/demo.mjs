@@ -1,4 +1,4 @@
-import { L as createDeps, N as stoppable, O as readInputs, h as packageFolder, l as readOptions, r as terminal, t as localContext } from "./shared.mjs";
+import { A as readInputs, H as createDeps, R as stoppable, _ as packageFolder, a as terminal, d as readOptions, r as localContext } from "./shared.mjs";
 import { p as gate } from "./start.mjs";
 // src/commands/demo.ts
 const usage = `fallback-gate demo

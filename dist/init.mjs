@@ -1,5 +1,5 @@
-import { B as createFiles, S as identifiers, _ as writeNew, b as repositoryFile, f as foundFile, g as packageText, l as readOptions, m as isThere, p as usualNames, v as readConfigurationFile, x as targetsOf, y as refusal$1 } from "./shared.mjs";
-import { $ as families, An as limits, Mn as errorCode, O as shareOf, Qt as matchesPath, R as parseManifest, Y as effectiveManifest, cn as credentialRule, dt as defaults, ft as dialects, j as readTrafficFile, jn as GateError, ln as isRepositoryPath, nt as servedAt } from "./start.mjs";
+import { C as targetsOf, G as createFiles, S as repositoryFile, b as readConfigurationFile, d as readOptions, g as isThere, h as usualNames, m as foundFile, v as packageText, w as identifiers, x as refusal$1, y as writeNew } from "./shared.mjs";
+import { B as shareOf, Cn as matchesPath, Fn as isRepositoryPath, K as parseManifest, Mt as dialects, Pn as credentialRule, St as defaults, U as readTrafficFile, ft as servedAt, ir as errorCode, nr as limits, rr as GateError, rt as effectiveManifest, st as families } from "./start.mjs";
 import { dirname, join, posix } from "node:path";
 // src/setup/text.ts
 const lineChars = 110;
@@ -1373,7 +1373,7 @@ function workflowText({ setups, manifest }) {
 		"  gate:",
 		"    runs-on: ubuntu-latest",
 		"    steps:",
-		"      - uses: actions/checkout@v4",
+		"      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",
 		"        with:",
 		"          persist-credentials: false",
 		...installLines(setups),

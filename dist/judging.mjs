@@ -1,4 +1,4 @@
-import { $ as families, $t as neverArrived, An as limits, Bt as switchesShown, C as shareProblems, Cn as elements, F as exchangesAtMost, Ft as firstTarget, Gt as weakensCount, Ht as areSwitchesExact, I as spanOf, It as sawFallback, L as asksForRefusal, Lt as servedBy, N as gatedRoutes, Ot as isProofOf, P as checks, Q as allFamilies, Rt as servedByWitness, Vt as answeredCalls, W as missingOfCopy, Yt as primaryOf, Z as promotedTarget, bt as unescapedStep, en as servesNobody, et as familyNames, fn as canonicalJson, k as fieldInWords, mt as locateIn, rn as variablesOf, tn as turnedAway, w as sides, wn as isObject, x as entryInWords, xt as succeeded, yn as durationText, yt as pointerOf, zt as switchesSeen } from "./start.mjs";
+import { At as asksForRefusal, Bt as pointerOf, C as trailEntryOf, D as shareChange, Dt as checks, En as turnedAway, G as gatedRoutes, Gn as durationText, M as sides, Nt as locateIn, On as variablesOf, Ot as exchangesAtMost, P as whyUnrun, Q as missingOfCopy, Qt as retriesOf, Rn as canonicalJson, Tn as servesNobody, Ut as succeeded, V as fieldInWords, Vn as exitCodes, Vt as unescapedStep, Xn as isObject, Xt as isProofOf, Yn as elements, an as firstTarget, at as promotedTarget, c as placeLink, cn as servedByWitness, ct as familyNames, d as code, dn as answeredCalls, et as isDay, f as folded, fn as areSwitchesExact, hn as weakensCount, j as shareProblems, k as entryInWords, kt as spanOf, l as ruleLink, ln as switchesSeen, nr as limits, on as sawFallback, ot as allFamilies, sn as servedBy, st as families, u as runLink, un as switchesShown, ut as endOf, w as trailLine, wn as neverArrived, yn as primaryOf, z as declareConfig } from "./start.mjs";
 import { createHash } from "node:crypto";
 // src/decision/rule.ts
 /** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
@@ -19,14 +19,14 @@ function findingsOf(rule, cases) {
 			at: place.at,
 			waived: false,
 			beneath: [],
-			args: Object.fromEntries(Object.entries(args).map(([key, arg]) => [key, bounded$1(arg)]))
+			args: Object.fromEntries(Object.entries(args).map(([key, arg]) => [key, bounded$2(arg)]))
 		};
 	};
 }
 /** What the value of a finding may be (bundle.schema.json): lists and worst cases of a manifest have no end. */
 const argChars = 256;
 const argNumber = 1e9;
-function bounded$1(arg) {
+function bounded$2(arg) {
 	if (typeof arg === "number") return arg > argNumber ? `more than ${argNumber}` : arg;
 	const text = arg.replace(/[^A-Za-z0-9 ._/:,+()*=@~-]/g, "?");
 	return text.length > argChars ? `${text.slice(0, 253)}...` : text;
@@ -365,7 +365,7 @@ const cases$30 = {
 	}
 };
 const find$30 = findingsOf("classified", cases$30);
-const classified = {
+const classified$1 = {
 	id: "classified",
 	says: "Every failure can be classified, and each negative check fails with an accepted class.",
 	why: "Clients and gateways use the class of a failure to decide whether to retry. A failure without a class is retried, or not, by chance.",
@@ -680,7 +680,7 @@ function below$1(pointer, ...steps) {
 	return pointer + pointerOf(steps);
 }
 /** The last step of a reference, which is the schema's common name. */
-function nameOf$1(reference) {
+function nameOf$2(reference) {
 	return partName(stepsOf(reference).at(-1) ?? "any");
 }
 /** The text as a bounded name in printable ASCII. Other characters are escaped, and a long name ends in its digest. */
@@ -799,12 +799,12 @@ const literalsOf = {
 };
 /** The types allowed by the schema's own keywords. */
 function declaredTypes(schema) {
-	const named = [literals, declared].map((read) => read(schema)).find((found) => found.length > 0);
+	const named = [literals, declared$1].map((read) => read(schema)).find((found) => found.length > 0);
 	return named === void 0 ? null : /* @__PURE__ */ new Set([...named, ...schema["nullable"] === true ? ["null"] : []]);
 }
 /** The type of a reference that leads nowhere or to another document. */
 function namedType(reference) {
-	return /* @__PURE__ */ new Set([nameOf$1(reference)]);
+	return /* @__PURE__ */ new Set([nameOf$2(reference)]);
 }
 /**
 * The types that all of these allow. If they exclude each other, the description is sloppy, and any of them is allowed.
@@ -851,7 +851,7 @@ function literal(value) {
 	if (isObject(value) || Array.isArray(value)) return "any";
 	return canonicalJson(value).replace(/[^ -{}~]/gu, (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, "0") ?? ""}`);
 }
-function declared(schema) {
+function declared$1(schema) {
 	const { type } = schema;
 	const types = (Array.isArray(type) ? type : [type]).filter((name) => typeof name === "string");
 	if (types.length > 0) return types;
@@ -959,13 +959,17 @@ function shortened(type) {
 const familyOfObject = new Map(allFamilies.flatMap(({ name, documented }) => documented.objects.map((object) => [object, name])));
 /** Whether an operation such as `POST /v1/responses` belongs to the family. */
 function isOf(family, operation) {
-	const { path, documented } = families[family];
-	return operation.endsWith(path) && documented.excludes?.test(operation) !== true;
+	const { documented } = families[family];
+	return endOf(families[family], operation) !== null && documented.excludes?.test(operation) !== true;
+}
+/** Google's form of a variable of several segments, `{model=models/*}`, as a path with a variable: `models/{model}`. */
+function withPlainVariables(text) {
+	return text.replace(/\{(\w{1,80})=([\w/]{1,80}\/)\\?\*\}/g, "$2{$1}");
 }
 /** A path or URL without the family path at its end. */
 function withoutFamily(path) {
-	const family = allFamilies.find((known) => path.endsWith(known.path));
-	return family === void 0 ? path : path.slice(0, -family.path.length);
+	const end = allFamilies.map((family) => endOf(family, path)).find((found) => found !== null) ?? "";
+	return path.slice(0, path.length - end.length);
 }
 // src/contract/resolved-surface.ts
 /**
@@ -1090,7 +1094,7 @@ function compareDocuments(before, now) {
 	const sorted = changes.toSorted((one, other) => order.indexOf(one.change) - order.indexOf(other.change));
 	return {
 		state: stateOf(changes, pinned.facts, facts),
-		changes: sorted.slice(0, mostChanges).map(bounded)
+		changes: sorted.slice(0, mostChanges).map(bounded$1)
 	};
 }
 function underTodaysPaths({ sections, shapes }, now) {
@@ -1146,7 +1150,7 @@ function sectionChanges(pinned, now) {
 		what: `section ${name}`
 	}));
 }
-function bounded({ change, what }) {
+function bounded$1({ change, what }) {
 	return {
 		change,
 		what: what.length <= longest ? what : `${partName(what).slice(0, 253)}...`
@@ -1189,14 +1193,15 @@ function contradictions(facts, asked, exchanges) {
 	];
 }
 /** The path must be documented for this family, under one of the documented bases or under another prefix. */
-function ofOperation({ operations, base_urls, isWhole = false }, { family, path }) {
+function ofOperation({ operations, base_urls, isWhole = false }, { family, path: asked }) {
+	const path = asked.replace(/\?.*/s, "");
 	const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
 	const posts = operations.filter((operation) => operation.startsWith("POST /"));
 	const here = posts.filter((operation) => below(bases, pathOf(operation)).some((documented) => mayBeSame(documented, path, family)));
 	const isForeign = here.length > 0 && here.every((operation) => isOfOtherFamily(pathOf(operation), family));
 	if (operations.length === 0 && !isWhole || here.length > 0 && !isForeign) return [];
 	const ofFamily = posts.filter((operation) => isOf(family, operation));
-	const named = listed$1(ofFamily.length > 0 ? ofFamily : operations);
+	const named = listed$3(ofFamily.length > 0 ? ofFamily : operations);
 	return [{
 		documented: named === "" ? `no ${family} operation` : named,
 		seen: `POST ${path} with a ${family} request`,
@@ -1222,8 +1227,8 @@ function mayBeSame(documented, asked, family) {
 }
 /** The path segments before the family's path; undefined if the path is not one of this family. */
 function prefixOf(path, family) {
-	const end = families[family].path;
-	return path.endsWith(end) ? path.slice(0, -end.length).split("/").filter(Boolean) : void 0;
+	const end = endOf(families[family], path);
+	return end === null ? void 0 : path.slice(0, -end.length).split("/").filter(Boolean);
 }
 function isVersion(segment) {
 	return segment !== void 0 && /^v\d/i.test(segment);
@@ -1238,14 +1243,14 @@ function isSamePath(documented, asked) {
 	return one.slice(0, shared).every((segment, index) => /^(\{.*\}|:.+)$/.test(segment) || segment === other[index]);
 }
 function isOfOtherFamily(path, family) {
-	return allFamilies.some((other) => other.name !== family && path.endsWith(other.path));
+	return allFamilies.some((other) => other.name !== family && endOf(other, path) !== null);
 }
 function ofAuth({ auth }, asked) {
 	if (auth.length === 0 || asked.auth === "none") return [];
 	const names = documentedAs[asked.auth];
 	if (auth.some((documented) => documented.split(" and ").some((name) => names.includes(name)))) return [];
 	return [{
-		documented: `authentication by ${listed$1(auth)}`,
+		documented: `authentication by ${listed$3(auth)}`,
 		seen: asked.auth,
 		exchange: null
 	}];
@@ -1261,7 +1266,7 @@ function ofObject(facts, { family }, exchange) {
 	const expected = [...new Set(facts.response_objects.flatMap((name) => familyOfObject.get(name) ?? []))].filter((known) => !others.includes(known));
 	if (expected.length === 0 || expected.some((known) => known === answered)) return [];
 	return [{
-		documented: `${listed$1(expected)} answers`,
+		documented: `${listed$3(expected)} answers`,
 		seen: `a ${answered} answer`,
 		exchange
 	}];
@@ -1277,7 +1282,7 @@ function ofStatus(facts, { family }, exchange) {
 	const usual = (usualStatuses[error_class] ?? []).filter((known) => statuses.includes(known));
 	if (usual.length === 0 || statuses.includes(status) || otherFamilies(facts, family).length > 0) return [];
 	return [{
-		documented: `status ${listed$1(usual)} for ${error_class}`,
+		documented: `status ${listed$3(usual)} for ${error_class}`,
 		seen: `status ${status}`,
 		exchange
 	}];
@@ -1288,7 +1293,7 @@ function otherFamilies({ operations }, own) {
 	return documented.includes(own) ? documented.filter((family) => family !== own) : [];
 }
 /** At most three names: a specification can have hundreds. */
-function listed$1(names) {
+function listed$3(names) {
 	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
 	return `${names.slice(0, 3).join(", ")}${more}`;
 }
@@ -1341,11 +1346,11 @@ function judgeBaseline(subject, { contract, state, changes, baseline }) {
 	if (state === "contract-changed") return [find$27("changed", place, {
 		contract,
 		count: changes.filter(isDrift).length,
-		changes: listed(changes)
+		changes: listed$2(changes)
 	})];
 	return state === "anchor-missing" ? [find$27("anchor-missing", place, {
 		contract,
-		changes: listed(changes)
+		changes: listed$2(changes)
 	})] : [];
 }
 function judgeFacts(subject, { contract, facts, kind }) {
@@ -1361,15 +1366,15 @@ function judgeFacts(subject, { contract, facts, kind }) {
 		auth
 	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$27("contradicted", placeInContract(subject, "source", exchange), {
 		contract,
-		documented: plain(documented),
-		seen: plain(seen)
+		documented: plain$1(documented),
+		seen: plain$1(seen)
 	}));
 }
-function listed(changes) {
-	return changes.filter(isDrift).slice(0, 5).map(({ change, what }) => `${change} ${plain(what).slice(0, 40)}`).join(", ");
+function listed$2(changes) {
+	return changes.filter(isDrift).slice(0, 5).map(({ change, what }) => `${change} ${plain$1(what).slice(0, 40)}`).join(", ");
 }
 /** The characters that the value of a finding may have (bundle.schema.json). */
-function plain(text) {
+function plain$1(text) {
 	return text.replace(/[^A-Za-z0-9 ._/:,+()-]/g, "-");
 }
 // src/decision/rules/credential-enforced.ts
@@ -1500,7 +1505,7 @@ const environmentMatch = {
 	fails: "x-litellm-version 2.0.0, expected 1.*; a replica of another gateway/config.yaml than that of the head commit",
 	cases: cases$25,
 	first: true,
-	judgeRun: (run) => [...replicaFindings(run), ...(run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$1(expectation, run).flatMap((gateway) => judge$15(run, expectation, index, gateway)))]
+	judgeRun: (run) => [...replicaFindings(run), ...(run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$2(expectation, run).flatMap((gateway) => judge$15(run, expectation, index, gateway)))]
 };
 const ofReplica = {
 	matches: null,
@@ -1530,7 +1535,7 @@ function replicaFindings({ evidence, manifest }) {
 * The gateways that an expectation speaks of: of those that the gated routes use and that were asked, the one it names, else
 * all. Why one was not asked, or let nothing in, is found by reachable and evidence-complete, which no waiver covers.
 */
-function gatewaysOf$1({ gateway }, { evidence, manifest, promotion }) {
+function gatewaysOf$2({ gateway }, { evidence, manifest, promotion }) {
 	const gated = gatedRoutes(promotion);
 	const asked = new Set(evidence.routes.flatMap(({ exchanges }) => exchanges.filter(isLetIn).map((exchange) => exchange.gateway)));
 	const used = manifest.routes.filter(({ id }) => gated.has(id)).flatMap(({ checks }) => checks);
@@ -1634,6 +1639,24 @@ const cases$23 = {
 		says: "expected {check} to be run, got nothing sent, because base and head of this change could not be compared",
 		remedy: "Make the comparison possible, and run the gate again."
 	},
+	"leg-missing": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {check} to be run by the leg of its shard, got no partial bundle that can be used",
+		remedy: "Find out why that leg ended without one, or why it was refused: the job that merges lists each. Then run the failed jobs again."
+	},
+	"leg-refused": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected one partial bundle of each shard of this run, got {count} more that cannot be used",
+		remedy: "The job that merges lists each with the reason. Remove what is not of this run, and run all jobs again."
+	},
+	"leg-failed": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected every leg to finish, got at least one that failed or was cancelled",
+		remedy: "Run the failed jobs again."
+	},
 	fork: {
 		decision: "hold",
 		kind: "blocked",
@@ -1720,7 +1743,11 @@ const evidenceComplete = {
 		];
 	},
 	always: true,
-	judgeRun: (run) => [...notAskedFor(run), ...movedHead(run)]
+	judgeRun: (run) => [
+		...notAskedFor(run),
+		...movedHead$1(run),
+		...brokenLegs(run)
+	]
 };
 /** If base and head were compared, a narrowed run proves nothing about the routes that it leaves out. */
 function notAskedFor({ manifest, promotion }) {
@@ -1734,7 +1761,7 @@ function notAskedFor({ manifest, promotion }) {
 		}, {});
 	});
 }
-function movedHead({ manifest, promotion }) {
+function movedHead$1({ manifest, promotion }) {
 	if (!promotion.head_moved || gatedRoutes(promotion).size === 0) return [];
 	const at = locateIn(manifest.file, manifest.lines, "/routes");
 	return [find$23("head-moved", {
@@ -1742,6 +1769,22 @@ function movedHead({ manifest, promotion }) {
 		exchange: null,
 		at
 	}, {})];
+}
+/**
+* A file that cannot be used may be the newest of its shard, so that an older one counted. A failed leg may have left an older
+* bundle too. It is reported only if nothing else shows that a leg is missing.
+*/
+function brokenLegs({ evidence, manifest, promotion }) {
+	const { partials, routes, stopped } = evidence;
+	if (partials === void 0 || gatedRoutes(promotion).size === 0) return [];
+	const place = {
+		route: null,
+		exchange: null,
+		at: locateIn(manifest.file, manifest.lines, "/routes")
+	};
+	if (partials.refused > 0) return [find$23("leg-refused", place, { count: partials.refused })];
+	const isShown = stopped !== "no" || routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "leg-missing"));
+	return (partials.legs === "failure" || partials.legs === "cancelled") && !isShown ? [find$23("leg-failed", place, {})] : [];
 }
 /** Each problem of a share has words and a way out that fit it. */
 function shareWords({ problem, side }) {
@@ -1866,7 +1909,7 @@ function judge$13(subject, { outage, failures, after, back }) {
 	const place = placeIn(subject, "/checks", outage.at(-1) ?? null);
 	if (failures === 0) return [find$22("unplayed", place, {
 		primary,
-		requests: count(outage.length, "request")
+		requests: count$2(outage.length, "request")
 	})];
 	const [last] = after.slice(-1);
 	if (last === void 0) return [find$22("unwatched", place, { primary })];
@@ -1887,7 +1930,7 @@ function judgeTime(subject, { after, back }, { primary, within_ms, last }) {
 	if (back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms)) return [find$22("late", place, {
 		primary,
 		within,
-		requests: count(missed.length, "good request")
+		requests: count$2(missed.length, "good request")
 	})];
 	return [find$22("unseen", place, {
 		primary,
@@ -1895,7 +1938,7 @@ function judgeTime(subject, { after, back }, { primary, within_ms, last }) {
 		ms: back.ms
 	})];
 }
-function count(number, one) {
+function count$2(number, one) {
 	return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 // src/decision/passed-over.ts
@@ -2550,7 +2593,7 @@ function judge$7(subject, exchange) {
 	return [find$12(name, placeIn(subject, "/family", exchange), args)];
 }
 /** Remarks that explain why an answer could not be used, most telling first. */
-const explained = [
+const explained$1 = [
 	["compressed", "compressed"],
 	["not-utf8", "not-text"],
 	["type-missing", "type-missing"],
@@ -2561,7 +2604,7 @@ function caseOf({ route }, { observation }) {
 	const isWhole = terminal === "complete" || terminal === "capped";
 	if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
 	if (failure === "timeout" && terminal === "incomplete") return "cut-by-timeout";
-	if (error_class === "malformed_response") return explained.find(([remark]) => remarks.includes(remark))?.[1] ?? "error";
+	if (error_class === "malformed_response") return explained$1.find(([remark]) => remarks.includes(remark))?.[1] ?? "error";
 	if (error_class === "empty_answer") return "empty";
 	if (error_class === "wrong_family") return isWhole ? "other-family" : "incomplete";
 	if (error_class !== null && terminal === "incomplete" && cutShort.has(error_class)) return "incomplete";
@@ -2701,9 +2744,9 @@ const reachable = {
 	fails: "smoke: status 401, no call at any target",
 	cases: cases$11,
 	judgeExchange: (subject, exchange) => judge$6(subject, exchange),
-	judgeRoute: (subject) => gatewaysOf(subject).flatMap((gateway) => judgeGateway(subject, gateway))
+	judgeRoute: (subject) => gatewaysOf$1(subject).flatMap((gateway) => judgeGateway(subject, gateway))
 };
-function gatewaysOf({ route }) {
+function gatewaysOf$1({ route }) {
 	return [...new Set(route.checks.map(({ gateway }) => gateway))];
 }
 function judge$6(subject, exchange) {
@@ -2820,12 +2863,12 @@ function judge$5(subject, exchange) {
 		const [one, other] = [accounts[first], accounts[second]];
 		if (one === void 0 || other === void 0) return [];
 		return [find$10("contradiction", placeIn(subject, "/retry_budget", exchange), {
-			one: words(one),
-			other: words(other)
+			one: words$1(one),
+			other: words$1(other)
 		})];
 	});
 }
-function words({ source, name, bound, attempts }) {
+function words$1({ source, name, bound, attempts }) {
 	return `${bound === "exact" ? "exactly" : "at least"} ${attempts ?? 0} (${source} ${name})`;
 }
 // src/decision/rules/retry-budget.ts
@@ -3166,7 +3209,7 @@ function isToldElsewhere({ route, promotion, run }, { what, field, at }) {
 	if (what !== "traffic-file") return false;
 	return promotion.reason === "unknown-share" && field === "/" && route.traffic?.file === at.file || newEntries(run.promotion).some((finding) => isSamePlace(finding.at, at));
 }
-const named$1 = 3;
+const named$3 = 3;
 /** What else is changed in one file: one finding, at the first change. */
 function reviewed({ route, promotion }, changes) {
 	const [first] = changes;
@@ -3185,8 +3228,8 @@ function reviewed({ route, promotion }, changes) {
 	})];
 }
 function placesOf(fields) {
-	const more = fields.length > named$1 ? [`and ${fields.length - named$1} more`] : [];
-	const listed = [...fields.slice(0, named$1), ...more].join(", ");
+	const more = fields.length > named$3 ? [`and ${fields.length - named$3} more`] : [];
+	const listed = [...fields.slice(0, named$3), ...more].join(", ");
 	return fields.length > 1 ? `${fields.length} places: ${listed}` : listed;
 }
 /** Routes of one group see the same entries: each is reported once. */
@@ -3227,7 +3270,7 @@ const sameDimensions = {
 };
 /** One finding for each target and length that differs from the first answer. */
 function judge$2(subject) {
-	const [first, ...later] = subject.evidence.exchanges.flatMap(measured);
+	const [first, ...later] = subject.evidence.exchanges.flatMap(measured$1);
 	const others = later.filter(({ dimensions }) => dimensions !== first?.dimensions);
 	const once = new Map(others.toReversed().map((other) => [`${other.target} ${other.dimensions}`, other]));
 	if (first === void 0) return [];
@@ -3238,7 +3281,7 @@ function judge$2(subject) {
 		target
 	}));
 }
-function measured(exchange) {
+function measured$1(exchange) {
 	const { dimensions } = exchange.observation;
 	return dimensions === null ? [] : [{
 		exchange,
@@ -3314,7 +3357,17 @@ function counterpartsOf([one, another]) {
 	});
 }
 // src/decision/shape-differences.ts
-const messages = ["messages", "input"];
+const messages = [
+	"messages",
+	"input",
+	"contents"
+];
+const system = [
+	"instructions",
+	"system",
+	"systemInstruction",
+	"system_instruction"
+];
 const facets = [
 	{
 		what: "tools",
@@ -3324,11 +3377,7 @@ const facets = [
 	{
 		what: "system messages",
 		of: (shape) => shape.messages.system,
-		fields: [
-			...messages,
-			"instructions",
-			"system"
-		]
+		fields: [...messages, ...system]
 	},
 	{
 		what: "user messages",
@@ -3550,7 +3599,7 @@ const cases$4 = {
 };
 const find$4 = findingsOf("scope-kept", cases$4);
 /** Files named one by one; the rest of a large pull request is counted. */
-const named = 10;
+const named$2 = 10;
 /** The PR touches only what a promotion may touch. Applies if the manifest declares a scope. */
 const scopeKept = {
 	id: "scope-kept",
@@ -3567,9 +3616,9 @@ const scopeKept = {
 			exchange: null,
 			at: locateIn(manifest.file, manifest.lines, "/scope")
 		};
-		const rest = outside.more + Math.max(0, outside.files.length - named);
+		const rest = outside.more + Math.max(0, outside.files.length - named$2);
 		return [
-			...outside.files.slice(0, named).map((file) => find$4("outside", place, { file })),
+			...outside.files.slice(0, named$2).map((file) => find$4("outside", place, { file })),
 			...rest > 0 ? [find$4("more", place, { count: rest })] : [],
 			...outside.complete ? [] : [find$4("unknown", place, {})]
 		];
@@ -3738,7 +3787,7 @@ const rules = [
 	reachable,
 	parseable,
 	answerWhole,
-	classified,
+	classified$1,
 	clientSucceeded,
 	credentialEnforced,
 	noHiddenRefusal,
@@ -3873,14 +3922,14 @@ function testResultStatement(bundle) {
 		predicate: {
 			result: result(bundle, cases),
 			configuration: [manifestOf(bundle), tool(bundle)],
-			passedTests: cases.filter(({ failures, waived }) => failures.length + waived.length === 0).map(nameOf),
-			warnedTests: cases.filter(({ failures, waived }) => failures.length === 0 && waived.length > 0).map(nameOf),
-			failedTests: cases.filter(({ failures }) => failures.length > 0).map(nameOf)
+			passedTests: cases.filter(({ failures, waived }) => failures.length + waived.length === 0).map(nameOf$1),
+			warnedTests: cases.filter(({ failures, waived }) => failures.length === 0 && waived.length > 0).map(nameOf$1),
+			failedTests: cases.filter(({ failures }) => failures.length > 0).map(nameOf$1)
 		}
 	};
 	return `${JSON.stringify(statement, null, 2)}\n`;
 }
-function nameOf({ group, name }) {
+function nameOf$1({ group, name }) {
 	return `${group}: ${name}`;
 }
 function result({ decision }, cases) {
@@ -3915,4 +3964,2173 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { boundedName as A, insideOf as C, contentsOf as D, parametersOf as E, oncePer as F, reasonWords as I, isFallbackForced as L, partName as M, resolved as N, atReference as O, contractCurrent as P, isJudged as R, typeText as S, rootsOf as T, isOf as _, valueDifferences as a, declaredTypes as b, notCompared as c, worstCase as d, recoveriesOf as f, familyOfObject as g, compareDocuments as h, testCases as i, isLocal as j, below$1 as k, crossedFamilies as l, contractUnchanged as m, testResultType as n, tell as o, isAccountSpecific as p, findingLine as r, rules as s, testResultStatement as t, askNotes as u, withoutFamily as v, isOfRequest as w, namedType as x, allowedTogether as y, settingsOf as z };
+// src/report/headline-words.ts
+/**
+* What happened, for the first line of a report, by rule and case. `{route}` and `{check}` are the finding's own, the other
+* names its args. A case without a sentence here is named by its rule.
+*/
+const headlineWords = {
+	"parseable/no-answer": "{route} gave no answer ({failure})",
+	"parseable/timed-out": "{route} did not answer within {within}",
+	"parseable/not-permitted": "{route} was refused ({status}, {class})",
+	"parseable/redirected": "{route} answered with a redirect ({status})",
+	"parseable/error": "{route} answered {status} ({class}) to {check}",
+	"parseable/empty": "{route} answered without any text",
+	"parseable/incomplete": "{route} broke its answer off",
+	"parseable/cut-by-timeout": "{route} had not finished its answer within {within}",
+	"parseable/other-family": "{route} answered as {got} instead of {family}",
+	"parseable/ending-unknown": "{route} ended its answer for an unknown reason",
+	"parseable/type-missing": "{route} answered without a content type",
+	"parseable/type-wrong": "{route} answered with the wrong content type",
+	"parseable/compressed": "{route} compressed an answer that must not be",
+	"parseable/not-text": "{route} answered bytes that are no text",
+	"answer-whole/stitched": "{route} joined the text of several provider calls in one answer",
+	"answer-whole/truncated": "{route} sent part of an answer and reported success",
+	"classified/unclassified": "{route} failed in an unknown form ({status}) on {check}",
+	"classified/not-refused": "{route} accepted a request that must be refused ({check})",
+	"classified/error-in-success": "{route} reported an error with status {status}",
+	"classified/not-accepted": "{route} refused {check} with {status} ({class})",
+	"classified/no-request": "the client of {route} sent no request for {check}",
+	"classified/no-answer": "{route} gave no answer to {check} ({failure})",
+	"classified/timed-out": "{route} did not answer {check} within {within}",
+	"classified/against-status": "{route} reported {class} with status {status}",
+	"client-succeeded/failed": "the client of {route} failed after a complete answer (exit code {code})",
+	"client-succeeded/killed": "the client of {route} was killed by a signal",
+	"client-succeeded/timed-out": "the client of {route} did not end in time",
+	"credential-enforced/accepted": "{route} accepted a credential that does not exist",
+	"credential-enforced/masked": "{route} hid a refused credential behind a fallback to {target}",
+	"credential-enforced/hidden": "{target} refused the credential of {route}, and a fallback hid it",
+	"credential-enforced/fell-back": "{route} sent a refused credential on to {targets}",
+	"no-hidden-refusal/hidden": "{target} refused a good request of {route} ({refusal}), and a fallback hid it",
+	"no-futile-retry/repeated": "{route} sent a refused request to providers {attempts} times",
+	"no-futile-retry/served": "{target} answered a request of {route} that another target had refused",
+	"retry-budget/over": "{route} made {attempts} provider calls where {budget} are allowed",
+	"retry-budget/weak-proof": "the attempts of {route} are not proved by a {proof}",
+	"retry-known/unknown": "nothing counted the attempts of {route}",
+	"retry-known/inexact": "the attempts of {route} are not known exactly: at least {attempts}",
+	"retry-known/silent": "the {source} {name} reports no attempts of {route}",
+	"retry-known/silent-own-header": "the header {name} reports no attempts of {route}",
+	"retry-known/silent-witness": "the witness of {name} saw no call of {route}",
+	"retry-known/witness-incomplete": "the witness of {name} lost calls",
+	"retry-known/witness-restarted": "the scripted provider of {name} restarted during the run",
+	"retry-known/open": "a call of {route} had not ended when it was counted",
+	"retry-known/no-count": "the log {name} has no number of attempts",
+	"retry-known/no-call": "the log {name} has no row for a call of {route}",
+	"retry-known/not-whole": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/unknown-event": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/no-field": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/no-number": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/gap": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/repeated": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/several": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/unsplit": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/unpaired": "the log {name} does not show exactly how many calls {route} made",
+	"calls-attributed/stray": "{calls} reached providers that belong to no request of this run",
+	"calls-attributed/unread": "the witness of {name} could not be read at the end",
+	"retry-agreement/contradiction": "the accounts of {route} contradict each other: {one} and {other}",
+	"wait-bounded/retry-after": "{route} did not respect Retry-After at {target}",
+	"wait-bounded/too-short": "{route} waited {wait} ms before a retry where {bound} ms are the least",
+	"wait-bounded/too-long": "{route} waited {wait} ms before a retry where {bound} ms are the most",
+	"wait-bounded/unseen": "nothing shows how long {route} waits before a retry",
+	"layers-fit/over-budget": "the declared layers of {route} can make {worst} calls where {budget} are allowed",
+	"layers-fit/several-layers": "{count} layers repeat calls where {allowed} may",
+	"fallback-visible/unseen": "{route} does not show a switch in its {where}",
+	"fallback-visible/none": "{route} fell back, and its {where} does not show it",
+	"fallback-visible/several": "{route} shows {switches} in its {where}",
+	"fallback-visible/inexact": "the log of {route} does not show exactly one switch",
+	"fallback-visible/unexpected": "{route} shows {switches} where nothing fell back",
+	"fallback-target/not-switched": "{route} did not fall back: the primary {target} answered",
+	"fallback-target/other": "{route} fell back to {target} instead of {expected}",
+	"fallback-target/unknown": "nothing shows which target of {route} answered",
+	"fallback-target/disagreement": "{route} names {said} as the target where {target} answered",
+	"fallback-target/drawn": "{route} did not call the primary {primary} first",
+	"fallback-target/cooled-down": "{route} no longer calls the primary {primary} (a cool-down)",
+	"fallback-target/not-played": "{route} did not call the scripted provider as {primary}",
+	"fallback-target/unreached": "the scripted provider was not called as {primary}",
+	"target-answered/unanswered": "{target} did not answer a good request of {route} itself",
+	"target-answered/unknown": "nothing shows whether {target} answered for {route} itself",
+	"failed-back/late": "{route} did not return to {primary} within {within}",
+	"failed-back/unseen": "nothing shows whether {route} returned to {primary}",
+	"failed-back/unplayed": "the scripted provider did not fail as {primary}",
+	"failed-back/unwatched": "{route} had no good request after the outage of {primary}",
+	"same-request/switched": "{route} asked {target} for something else than {first}",
+	"same-request/lost": "{route} lost part of its request on the way to {first}",
+	"same-request/retried": "{route} did not repeat the same request at {target}",
+	"same-request/unseen": "the scripted provider saw no call of {route}",
+	"same-dimensions/mixed": "{target} answered {route} with vectors of {got} numbers, {first} with {expected}",
+	"log-minimal/credential": "the log {log} holds a credential",
+	"log-minimal/prompt": "the log {log} holds prompt text",
+	"log-minimal/answer": "the log {log} holds answer text",
+	"contract-current/unavailable": "the source of contract {contract} could not be read",
+	"contract-current/copy-unreadable": "the copy {source} of contract {contract} could not be read",
+	"contract-current/copy-unchecked": "the copy {source} does not name its page and the day of comparison",
+	"contract-current/moved": "the source of contract {contract} has moved to {host}",
+	"contract-current/stale": "the page of contract {contract} was last read too long ago",
+	"contract-current/not-yet": "the page of contract {contract} claims to be read on a day to come",
+	"contract-current/unchecked": "the facts of contract {contract} were not checked",
+	"contract-unchanged/changed": "the documented surface of {contract} has changed",
+	"contract-unchanged/anchor-missing": "the page of {contract} no longer documents what was pinned",
+	"contract-unchanged/contradicted": "{route} does not behave as {contract} documents",
+	"contract-unchanged/baseline-unreadable": "the pinned facts of {contract} could not be read",
+	"not-cached/cached": "{route} answered from a cache",
+	"environment-match/differs": "{gateway} is not the declared environment: {header} is {seen}",
+	"environment-match/missing": "{gateway} does not show {header}",
+	"environment-match/replica-differs": "the replica was made of another {file} than that of the head commit",
+	"environment-match/replica-of-another": "{file} shows a route of {gateway} too, and the replica was not made of it",
+	"environment-match/replica-unreadable": "{file}, which the replica was made of, cannot be read at the head commit",
+	"environment-match/several": "{gateway} sent several values of {header}",
+	"environment-match/unreadable": "a file that {gateway} is compared with could not be read",
+	"gate-not-weakened/loosened": "this change loosens a rule that judges it ({what})",
+	"gate-not-weakened/adopted": "the first manifest and a raise of {route} come in one change",
+	"branch-current/stale": "{file} has changed on base since this branch left it",
+	"branch-current/base-manifest": "the manifest at base cannot be read",
+	"branch-current/unlisted": "the manifest that this one replaces was not found",
+	"scope-kept/outside": "this change touches {file}, which is outside its scope",
+	"scope-kept/more": "this change touches {count} more files outside its scope",
+	"scope-kept/unknown": "this change touches more files than GitHub lists",
+	"route-reviewed/traffic-file": "{file} changes more than the weight of {route}",
+	"route-reviewed/manifest": "{route} itself changes together with its weight ({field})",
+	"route-reviewed/workflow": "the gating workflow {file} changes together with a weight",
+	"route-reviewed/new-entry": "the new entry {field} gains traffic and no route names it",
+	"route-reviewed/config": "{file} changes together with a weight",
+	"route-reviewed/workflow-part": "{file}, which the gating workflow uses, changes together with a weight",
+	"route-reviewed/workflow-unknown": "the gating workflow could not be compared with base",
+	"route-reviewed/config-unknown": "this change touches more files than GitHub lists",
+	"evidence-complete/not-asked": "the checks of {route} lack {missing}",
+	"evidence-complete/credential-missing": "the credential of the gateway is empty",
+	"evidence-complete/fork": "a pull request from a fork gets no secrets",
+	"evidence-complete/cancelled": "the run was cancelled",
+	"evidence-complete/out-of-time": "the run reached its time limit",
+	"evidence-complete/share-unknown": "the share of {route} cannot be read",
+	"evidence-complete/head-moved": "the branch moved while the gate ran",
+	"evidence-complete/preflight": "{check} of {route} was not sent",
+	"evidence-complete/not-compared": "base and head could not be compared",
+	"evidence-complete/no-force": "nothing could make the primary of {route} fail",
+	"evidence-complete/no-witness": "no scripted provider is bound to watch {route}",
+	"evidence-complete/no-client": "no client command was given for {route}",
+	"evidence-complete/invalid-record": "a record of {route} is invalid",
+	"evidence-complete/not-asked-for": "another route that this change promotes was not gated",
+	"evidence-complete/leg-missing": "the leg that gates {route} left no partial bundle that can be used",
+	"evidence-complete/leg-refused": "partial bundles were refused",
+	"evidence-complete/leg-failed": "a leg failed or was cancelled",
+	"evidence-complete/not-run": "{check} of {route} was not run",
+	"no-leak/withheld": "a secret was found in the {surface} and withheld",
+	"worst-case-fits/over": "the configuration of {route} allows {allowed} calls where {budget} are allowed",
+	"timeout-order/inverted": "the timeout of {inner} is longer than that of {outer} around it",
+	"escalation-ready/unchecked": "the help page of {contract} could not be read"
+};
+// src/report/headline.ts
+/** Found at a glance in a list of comments. The words after a mark say the same, for readers who do not see it. */
+const marks = {
+	promote: "✅",
+	hold: "⛔",
+	investigate: "🔍",
+	none: "➖"
+};
+/** The first line of a comment as a heading, with a mark before the outcome. */
+function markedHeading(bundle, show) {
+	return `## ${product}${marks[bundle.decision.overall]} ${outcomeLine(bundle, show)}`;
+}
+const product = "Fallback Gate - ";
+/**
+* What happened and what it means for the change, in one line: what a reviewer reads first. A pull request is compared with its
+* base; any other run says what it was compared with.
+*/
+function headline(bundle, show) {
+	return `${product}${outcomeLine(bundle, show)}`;
+}
+function outcomeLine({ decision, findings, promotion, run }, show) {
+	const decisive = findings.filter(({ waived }) => !waived);
+	const waived = findings.length - decisive.length;
+	return `${outcomeOf(decision, decisive, show)}${waived === 0 ? "" : `, ${waived} waived`}${comparison(promotion, run, show)}`;
+}
+function comparison({ compared, base, obstacle }, run, show) {
+	const isOfNoBranch = obstacle === null && run.pull_request === null && run.event !== "local";
+	if (base === null) return isOfNoBranch ? ", compared with nothing" : "";
+	const commit = show(base.sha.slice(0, 12));
+	return {
+		push: `, compared with the commit before, ${commit}`,
+		local: `, compared with ${commit}`,
+		"default-branch": `, compared with the default branch ${show(base.ref ?? commit)}`
+	}[compared] ?? "";
+}
+function outcomeOf({ overall, routes }, findings, show) {
+	if (overall === "none") return "Nothing to gate: no route gains traffic";
+	if (overall === "promote") return `Ready to promote: ${counted(Object.keys(routes).length, "route")}`;
+	if (couldNotBeJudged(findings)) return `Could not be judged: ${causeOf(findings, show)}`;
+	const worst = findings.filter(({ decision }) => decision === overall).toSorted(byWeight);
+	return `${overall === "hold" ? "Held" : "To investigate"}: ${firstOf(worst, show)}`;
+}
+/** Something kept the gate from judging, and nothing else is wrong but what is missing for that reason. */
+function couldNotBeJudged(findings) {
+	return findings.some(({ kind }) => kind === "blocked") && findings.every(({ kind }) => kind === "blocked" || kind === "missing");
+}
+const endings = /* @__PURE__ */ new Set(["cancelled", "out-of-time"]);
+/** A run that ended early explains everything else, and a cause with a short name the findings that have none. */
+function causeOf(findings, show) {
+	const blocked = findings.filter(({ kind }) => kind === "blocked");
+	const ended = blocked.find((finding) => endings.has(finding.case));
+	if (ended !== void 0) return sentenceOf(ended, show);
+	const named = blocked.flatMap((finding) => tell(finding, show).brief ?? []);
+	return summed(named.length > 0 ? named : blocked.map((finding) => sentenceOf(finding, show)));
+}
+function firstOf(findings, show) {
+	return summed(findings.map((finding) => sentenceOf(finding, show)));
+}
+/** The first of several sentences, and how many others there are. */
+function summed(sentences) {
+	const [first = "see the findings", ...others] = new Set(sentences);
+	return others.length === 0 ? first : `${first} (and ${others.length} more)`;
+}
+const weights = {
+	failed: 0,
+	drift: 1,
+	blocked: 2,
+	missing: 3
+};
+/** A failure says more than a gap in the evidence. */
+function byWeight(one, other) {
+	return weights[one.kind] - weights[other.kind];
+}
+function sentenceOf(finding, show) {
+	const { rule, route, check, args } = finding;
+	const subject = route === null ? "this change" : "{route}";
+	const words = headlineWords[`${rule}/${finding.case}`] ?? `${subject} breaks the rule {rule}`;
+	const own = {
+		route,
+		check,
+		rule
+	};
+	return words.replace(/\{([a-z_]+)\}/g, (_, name) => {
+		const value = own[name] ?? args[name] ?? "unknown";
+		return typeof value === "number" ? String(value) : show(value);
+	}).replace("where 1 are", "where 1 is");
+}
+function counted(number, one) {
+	return `${number} ${one}${number === 1 ? "" : "s"}`;
+}
+// src/report/attempt-rows.ts
+/** The attempt ledger of all gated routes: how many calls each source counted for one user request. */
+function attemptRows({ manifest, evidence, decision }) {
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return evidence.routes.filter(({ route }) => route in decision.routes).flatMap((ofRoute) => {
+		const route = routes.get(ofRoute.route);
+		const worst = route === void 0 ? null : worstCase(manifest.layers, route);
+		return route === void 0 ? [] : ofRoute.exchanges.map((exchange) => attemptRow(route, worst, exchange));
+	});
+}
+function attemptRow(route, worst, { check, ledger }) {
+	const budget = route.retry_budget.attempts;
+	const byWitness = ledger.accounts.filter(({ source }) => source === "witness");
+	const byGateway = ledger.accounts.filter(({ source }) => source !== "witness");
+	const seen = byWitness.map((account) => callsInWords(account) + neverConnected(account, byGateway));
+	return {
+		route: route.id,
+		check,
+		clientSent: count$1(ledger.client_requests, "request"),
+		gatewaySaid: byGateway.map(gatewayInWords).join(", ") || "nothing",
+		providerSaw: seen.join(", ") || "no witness",
+		budget: count$1(budget, "attempt") + worstInWords(worst),
+		gatewayOverBudget: byGateway.some((account) => isOver(account, budget)),
+		providerOverBudget: byWitness.some((account) => isOver(account, budget)),
+		uneventful: ledger.attempts.bound === "exact" && ledger.attempts.value === 0
+	};
+}
+function isOver({ attempts }, budget) {
+	return (attempts ?? 0) > budget;
+}
+/** The basis of a log count. Only numbered rows reveal a lost row. */
+const restsOnWords = {
+	"numbered-rows": "numbered rows",
+	rows: "unnumbered rows",
+	list: "a list",
+	count: "a count"
+};
+/** Headers are shown as retries, the word gateways use; logs as the attempts that their rows count. */
+function gatewayInWords({ source, attempts, bound, rests_on }) {
+	if (attempts === null) return `nothing (${source})`;
+	if (source === "log") {
+		const basis = rests_on === void 0 ? "" : `, ${restsOnWords[rests_on]}`;
+		return `${bound === "exact" ? "" : "at least "}${count$1(attempts, "attempt")} (log${basis})`;
+	}
+	return attempts === 0 ? `no attempt (${source})` : `${count$1(retriesOf(attempts), "retry", "retries")} (${source})`;
+}
+function callsInWords({ bound, attempts }) {
+	if (attempts === null) return "unknown";
+	return bound === "exact" ? count$1(attempts, "call") : `at least ${count$1(attempts, "call")}`;
+}
+/** A try that never connects counts for the gateway and not for the provider. */
+function neverConnected({ attempts, bound }, accounts) {
+	const tries = Math.max(0, ...accounts.filter(({ scope }) => scope === "gateway").map((account) => account.attempts ?? 0));
+	const more = bound === "exact" ? tries - (attempts ?? 0) : 0;
+	return more > 0 ? ` (${count$1(more, "more try", "more tries")} never connected)` : "";
+}
+function worstInWords(worst) {
+	if (worst === null) return "";
+	return `, declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
+}
+function count$1(number, one, many = `${one}s`) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+/** How many requests were rejected before they reached a provider; empty for 0. */
+function uneventfulLine(requests) {
+	if (requests === 0) return "";
+	return requests === 1 ? "1 more request was rejected before reaching a provider." : `${requests} more requests were rejected before reaching a provider.`;
+}
+// src/report/contract-changes.ts
+const shownChanges = 10;
+/** The changes of the documentation since it was pinned, one sentence per contract. */
+function contractChanges({ evidence }) {
+	return evidence.contracts.filter(({ changes }) => changes.length > 0).map(({ contract, changes }) => {
+		const shown = changes.slice(0, shownChanges).map(({ change, what }) => `${change} ${code(what)}`);
+		const more = changes.length > shown.length ? [`and ${changes.length - shown.length} more`] : [];
+		return `Changes of ${code(contract)}: ${[...shown, ...more].join(", ")}.`;
+	});
+}
+// src/ledger/played.ts
+/**
+* Returns the targets of gated routes that only the scripted provider answered: by headers and logs, no exchange of the route
+* through a gateway without a witness reached the real target. In the order of their first calls.
+*/
+function playedTargets({ evidence, decision }) {
+	const gated = evidence.routes.filter(({ route }) => route in decision.routes);
+	const witnessed = new Set(evidence.witnesses.flatMap(({ gateways }) => gateways));
+	const called = new Map(gated.map((ofRoute) => [ofRoute.route, calledForReal(ofRoute, witnessed)]));
+	const calledAnywhere = new Set([...called.values()].flatMap((targets) => [...targets]));
+	return gated.flatMap((ofRoute) => [...playedOn(ofRoute)].filter((target) => called.get(ofRoute.route)?.has(target) !== true).map((target) => ({
+		route: ofRoute.route,
+		target,
+		isCalledElsewhere: calledAnywhere.has(target)
+	})));
+}
+/** Calls in a ledger are always calls to the scripted provider. */
+function playedOn({ exchanges }) {
+	return new Set(exchanges.flatMap(({ ledger }) => ledger.calls.map(({ target }) => target)));
+}
+function calledForReal({ exchanges }, witnessed) {
+	const real = exchanges.filter(({ gateway }) => !witnessed.has(gateway));
+	return new Set(real.flatMap(({ ledger, observation }) => [...ledger.targets, observation.served_by ?? []].flat()));
+}
+// src/report/played-targets.ts
+/** The most names in one sentence. */
+const mostNames = 8;
+/** One sentence that names the targets for which only the scripted provider answered; empty if there are none. */
+function playedLine(bundle, show) {
+	const names = [...new Set(playedTargets(bundle).map((played) => nameOf(played, show)))];
+	if (names.length === 0) return "";
+	const [verb, rest] = names.length === 1 ? ["was", "one was"] : ["were", "ones were"];
+	return `${listed$1(names)} ${verb} played by the scripted provider; the real ${rest} not called.`;
+}
+/** Target names are usually shared by routes, so the route is named only if another route calls the same target for real. */
+function nameOf({ target, route, isCalledElsewhere }, show) {
+	const name = `${show(target)}${target === "other" ? " (not named in the manifest)" : ""}`;
+	return isCalledElsewhere ? `${name} of ${show(route)}` : name;
+}
+/** Names as a list in a sentence, at most eight of them. */
+function listed$1(names) {
+	const more = names.length - mostNames;
+	if (more > 0) return `${names.slice(0, mostNames).join(", ")} and ${more} more`;
+	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
+}
+// src/report/crossed-families.ts
+/** One sentence for each pair of targets of gated routes that were asked in two families, and what was not compared. */
+function crossedLines({ evidence, decision }, show) {
+	const crossings = evidence.routes.filter(({ route }) => route in decision.routes).flatMap(({ route, exchanges }) => exchanges.flatMap((made) => crossingsOf(route, made)));
+	return [...Map.groupBy(crossings, ({ first, target, families }) => [
+		first,
+		target,
+		...families
+	].join(" ")).values()].flatMap((same) => lineOf(same, show));
+}
+function crossingsOf(route, { ledger, via }) {
+	const [first, ...later] = ledger.calls;
+	if (first === void 0 || first.shape === null || via === "client" && ledger.client_requests > 1) return [];
+	const { shape } = first;
+	return later.flatMap((call) => {
+		if (call.shape === null || call.target === first.target) return [];
+		const families = crossedFamilies(shape, call.shape);
+		const uncompared = notCompared(shape, call.shape);
+		return families === null ? [] : [{
+			route,
+			first: first.target,
+			target: call.target,
+			families,
+			uncompared
+		}];
+	});
+}
+function lineOf(same, show) {
+	const [one] = same;
+	if (one === void 0) return [];
+	const [routes, fields] = [same.map(({ route }) => route), same.flatMap(({ uncompared }) => uncompared)].map((names) => listed$1([...new Set(names)].map(show)));
+	const [its, other] = one.families.map(show);
+	const rest = fields === "" ? "" : ` Not compared: ${fields}.`;
+	return [`On ${routes}, ${show(one.first)} was asked in ${its} and ${show(one.target)} in ${other}.${rest}`];
+}
+// src/report/tables/table.ts
+/** One row for each item. `isMarked` selects the rows to highlight. */
+function tableOf(caption, items, columns, isMarked = () => false) {
+	return {
+		caption,
+		head: columns.map(({ head, pageOnly = false }) => ({
+			name: head,
+			pageOnly
+		})),
+		rows: items.map((item) => ({
+			cells: columns.map(({ cell }) => cell(item)),
+			marked: isMarked(item)
+		}))
+	};
+}
+/** The table without the columns that only the page shows. */
+function narrow({ head, rows, ...table }) {
+	return {
+		...table,
+		head: head.filter(({ pageOnly }) => !pageOnly),
+		rows: rows.map(({ cells, marked }) => ({
+			cells: cells.filter((_cell, index) => head[index]?.pageOnly === false),
+			marked
+		}))
+	};
+}
+/** A value of data; `none` where there is none. */
+function data(value, none = "none") {
+	return value === null ? words(none) : [{ data: value }];
+}
+/** Values of data with a comma between them; `none` for none. */
+function list(values, none = "none") {
+	if (values.length === 0) return words(none);
+	return values.flatMap((value, index) => [...index === 0 ? [] : words(", "), { data: value }]);
+}
+/** Constant words. */
+function words(text) {
+	return [{ words: String(text) }];
+}
+/** Constant words, emphasised if the condition is true. */
+function strongIf(isStrong, text) {
+	return isStrong ? [{ strong: text }] : words(text);
+}
+// src/report/markdown-table.ts
+/** A GFM table, in lines: its head, and its rows. Places are linked as `run` allows. */
+function tableLines$1(table, run) {
+	const { head, rows } = narrow(table);
+	return {
+		head: [head.map(({ name }) => name), head.map(() => "---")].map(tableRow).join("\n"),
+		rows: rows.map(({ cells }) => tableRow(cells.map((cell) => cellText(cell, run))))
+	};
+}
+/** A GFM table; empty where it has no row. */
+function tableText(table, run) {
+	const { head, rows } = tableLines$1(table, run);
+	return rows.length === 0 ? "" : [head, ...rows].join("\n");
+}
+function tableRow(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+function cellText(cell, run) {
+	return cell.map((part) => partText$1(part, run)).join("");
+}
+function partText$1(part, run) {
+	if ("data" in part) return code(part.data);
+	if ("place" in part) return placeLink(run, part.place);
+	if ("words" in part) return part.words;
+	return `**${"strong" in part ? part.strong : part.decision}**`;
+}
+// src/report/tables/environment.ts
+function gatewaysTable({ evidence, manifest }) {
+	const declared = new Map(Object.entries(manifest.gateways));
+	const dialectOf = ({ gateway }) => declared.get(gateway)?.dialect.name ?? null;
+	return tableOf("Gateways", evidence.gateways, [
+		{
+			head: "gateway",
+			cell: ({ gateway }) => data(gateway)
+		},
+		{
+			head: "dialect",
+			cell: (each) => data(dialectOf(each)),
+			pageOnly: true
+		},
+		{
+			head: "version",
+			cell: ({ version }) => data(version, "not shown")
+		},
+		{
+			head: "credential",
+			cell: ({ credential }) => data(credential)
+		},
+		{
+			head: "witness",
+			cell: ({ witness }) => data(witness)
+		},
+		{
+			head: "configured headers",
+			cell: ({ headers }) => list(headers)
+		}
+	]);
+}
+const shownDigest = 19;
+const headWords = {
+	matches: "the same",
+	differs: "another",
+	unreadable: "cannot be read"
+};
+/** Which configuration each replica was made of; no row without a replica. */
+function replicaTable({ evidence }) {
+	return tableOf("Replicas", (evidence.replicas ?? []).flatMap(({ files, ...replica }) => files.map((file) => ({
+		...replica,
+		...file
+	}))), replicaColumns, ({ result }) => result !== "matches");
+}
+const replicaColumns = [
+	{
+		head: "gateway",
+		cell: ({ gateway }) => data(gateway)
+	},
+	{
+		head: "kind",
+		cell: ({ kind }) => data(kind)
+	},
+	{
+		head: "configuration",
+		cell: ({ file }) => data(file)
+	},
+	{
+		head: "digest",
+		cell: ({ original }) => data(original.slice(0, shownDigest))
+	},
+	{
+		head: "at the head commit",
+		cell: ({ result }) => strongIf(result !== "matches", headWords[result])
+	},
+	{
+		head: "digest of the copy",
+		cell: ({ copy }) => data(copy?.slice(0, shownDigest) ?? null)
+	},
+	{
+		head: "changes in the copy",
+		cell: ({ changes }) => words(changes)
+	}
+];
+const results = {
+	matches: "as expected",
+	differs: "differs",
+	missing: "missing",
+	several: "several values",
+	unreadable: "its file cannot be read"
+};
+function expectationsTable({ evidence }) {
+	return tableOf("Environment expectations", evidence.environment, expectationColumns, ({ result }) => result !== "matches");
+}
+const expectationColumns = [
+	{
+		head: "gateway",
+		cell: ({ gateway }) => data(gateway)
+	},
+	{
+		head: "header",
+		cell: ({ header }) => data(header)
+	},
+	{
+		head: "expected",
+		cell: ({ expected, by_digest }) => [...data(expected), ...by_digest ? words(" (digest of a file of this commit)") : []]
+	},
+	{
+		head: "seen",
+		cell: ({ seen }) => data(seen, "nothing that can be shown")
+	},
+	{
+		head: "result",
+		cell: ({ result }) => strongIf(result !== "matches", results[result])
+	}
+];
+function logsTable({ evidence }) {
+	return tableOf("Logs", evidence.logs, logColumns, (log) => log.state !== "read" || flawsOf(log).length > 0);
+}
+const logColumns = [
+	{
+		head: "log",
+		cell: ({ log }) => data(log)
+	},
+	{
+		head: "state",
+		cell: ({ state }) => words(state)
+	},
+	{
+		head: "rows of this run",
+		cell: ({ rows }) => words(rows)
+	},
+	{
+		head: "flaws",
+		cell: (log) => list(flawsOf(log))
+	}
+];
+function flawsOf({ truncated, ...flaws }) {
+	return [...[
+		"overlong",
+		"torn",
+		"unreadable"
+	].filter((flaw) => flaws[flaw] > 0), ...truncated ? ["truncated"] : []];
+}
+function contractsTable({ evidence }) {
+	return tableOf("Documented surfaces", evidence.contracts, contractColumns, ({ state }) => state !== "unchanged");
+}
+const contractColumns = [
+	{
+		head: "contract",
+		cell: ({ contract }) => data(contract)
+	},
+	{
+		head: "source",
+		cell: (contract) => [...data(contract.source), ...copyOf$1(contract)]
+	},
+	{
+		head: "state",
+		cell: ({ state, reason }) => words(reason === null ? state : `${state} (${reason})`)
+	},
+	{
+		head: "read at",
+		cell: ({ at }) => data(at)
+	},
+	{
+		head: "digest",
+		cell: ({ digest }) => data(digest?.slice(0, shownDigest) ?? null)
+	},
+	{
+		head: "changes",
+		cell: ({ changes }) => changesIn(changes)
+	}
+];
+function copyOf$1({ copy, origin }) {
+	if (!copy) return [];
+	return origin === null ? words(" (a copy)") : [
+		...words(" (a copy of "),
+		...data(origin),
+		...words(")")
+	];
+}
+function changesIn(changes) {
+	if (changes.length === 0) return words("none");
+	return changes.flatMap(({ change, what }, index) => [...words(`${index === 0 ? "" : "; "}${change} `), ...data(what)]);
+}
+function layersTable({ manifest }) {
+	return tableOf("Layers", manifest.layers, [
+		{
+			head: "layer",
+			cell: ({ name }) => data(name)
+		},
+		{
+			head: "attempts",
+			cell: ({ attempts }) => data(attempts, "unknown")
+		},
+		{
+			head: "timeout in ms",
+			cell: ({ timeout_ms }) => data(timeout_ms)
+		}
+	]);
+}
+// src/report/environment-section.ts
+/** The environment of the run: what was declared, the gateways, and the machine. */
+function environmentText(bundle) {
+	const { manifest } = bundle;
+	const name = manifest.environment === null ? "No environment is declared." : `Declared: ${declared(bundle)}.`;
+	const tables = [
+		expectationsTable,
+		gatewaysTable,
+		replicaTable
+	].map((table) => tableText(table(bundle), bundle.run));
+	return [
+		[name, ...unprovenConfiguration(bundle)].join(" "),
+		...tables.filter((text) => text !== ""),
+		`Ran on ${machine(bundle)}.`
+	].join("\n\n");
+}
+/** One sentence if nothing shows that a gateway runs the configuration of this pull request. */
+function unprovenConfiguration({ evidence, manifest }) {
+	const proofs = (manifest.environment?.expect ?? []).filter(isDigest);
+	const unproven = evidence.gateways.filter(({ gateway }) => !(evidence.replicas ?? []).some((replica) => replica.gateway === gateway) && !proofs.some((proof) => proof.gateway === null || proof.gateway === gateway));
+	if (unproven.length === 0) return [];
+	return [`The configuration of ${unproven.map(({ gateway }) => code(gateway)).join(", ")} was not compared with that of this pull request: no entry under ${code("environment.expect")} equals the sha256 of a file.`];
+}
+function declared({ manifest }) {
+	const { name = "", flags = [] } = manifest.environment ?? {};
+	return flags.length === 0 ? code(name) : `${code(name)}, flags ${flags.map(code).join(", ")}`;
+}
+function isDigest({ equals }) {
+	return equals !== null && typeof equals !== "string";
+}
+function machine({ run }) {
+	return [
+		...run.runner === null ? [] : [code(run.runner)],
+		`Node ${code(run.node_version)}`,
+		`Fallback Gate ${code(run.tool_version)}`,
+		...run.tool_digest === null ? [] : [code(run.tool_digest.slice(0, 19))],
+		...run.network_variables.length === 0 ? [] : [`with these variables set, which requests to gateways ignore: ${run.network_variables.map(code).join(", ")}`]
+	].join(", ");
+}
+// src/report/grouped-findings.ts
+const everyCheck = "each of these checks";
+/**
+* Groups findings that differ only in check or surface (or in route, if the cause is outside the route), in the order of
+* the first finding of each group: those of a group are waived or not together. `show` renders each value. A list of findings
+* is grouped once for all readers, and told once for each `show`.
+*/
+function groupedFindings(findings, show) {
+	return groupsFor(show)(findings);
+}
+const alikeIn = oncePer((findings) => [...Map.groupBy(findings, sameness).values()]);
+const groupsFor = oncePer((show) => oncePer((findings) => groupsOf(findings, show)));
+function groupsOf(findings, show) {
+	const shown = (value) => value === everyCheck ? everyCheck : show(value);
+	return alikeIn(findings).flatMap((alike) => {
+		const [finding] = alike;
+		if (finding === void 0) return [];
+		const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
+		const where = [[...new Set(alike.flatMap(({ route }) => route ?? []))], checks].map((names) => names.map(show).join(", ")).filter((text) => text !== "").join(" ");
+		const args = {
+			...finding.args,
+			...together$1(alike, checks)
+		};
+		return [{
+			finding,
+			where,
+			told: tell({
+				...finding,
+				args
+			}, shown),
+			beneath: beneathOf(alike, show)
+		}];
+	});
+}
+function beneathOf(alike, show) {
+	const following = alike.flatMap(({ beneath }) => beneath);
+	const count = following.reduce((sum, { findings }) => sum + findings, 0);
+	if (count === 0) return null;
+	const rules = [...new Set(following.map(({ rule }) => rule))].map(show).join(", ");
+	return count === 1 ? `1 more finding follows from it: ${rules}` : `${count} more findings follow from it: ${rules}`;
+}
+/** The combined text of the values in which they differ. */
+function together$1(alike, checks) {
+	const surfaces = alike.flatMap(({ args }) => args["surface"] ?? []);
+	return {
+		...alike.some(({ args }) => "check" in args) && checks.length > 1 && { check: everyCheck },
+		...surfaces.length > 1 && { surface: surfaces.join(", ") }
+	};
+}
+/** Ignores values that do not appear in the text. */
+function sameness(finding) {
+	const { rule, case: name, route, at, args, waived } = finding;
+	return JSON.stringify([
+		rule,
+		name,
+		rule === "reachable" ? null : route,
+		at,
+		waived,
+		tell({
+			...finding,
+			args: {
+				...args,
+				check: "",
+				surface: ""
+			}
+		})
+	]);
+}
+// src/report/sections.ts
+/** Sections that go before are left out whole, while every list stays as it is. */
+const cutsItems = 10;
+/** A section that is shown whole or not at all. */
+function whole(name, shed, text) {
+	return {
+		name,
+		shed,
+		text,
+		items: [],
+		after: ""
+	};
+}
+/** A section whose items may be cut; empty without items. */
+function listed(name, shed, head, items, after = "") {
+	return items.length === 0 ? whole(name, shed, "") : {
+		name,
+		shed,
+		text: head,
+		items,
+		after
+	};
+}
+/** The sections that are not empty, in order. */
+function joined(sections) {
+	return `${sections.map(textOf).filter((text) => text !== "").join("\n\n")}\n`;
+}
+/** The sections in at most this many characters: a line names those left out. Lengths are counted, and one text is made. */
+function fitted(sections, chars) {
+	if (joinedLength(sections) <= chars) return joined(sections);
+	const ranks = [...new Set(sections.slice(1).map(({ shed }) => shed))].toSorted((one, other) => one - other);
+	const early = [0, ...ranks.filter((rank) => rank < cutsItems)];
+	const late = [Math.max(...early), ...ranks.filter((rank) => rank >= cutsItems)];
+	return joined([...early.map((rank) => without(sections, rank)), ...late.map((rank) => cutItems(without(sections, rank), chars))].find((rest) => joinedLength(rest) <= chars) ?? sections.slice(0, 1));
+}
+/** The length of `joined`. */
+function joinedLength(sections) {
+	const lengths = sections.map(textLength).filter((length) => length > 0);
+	return lengths.reduce((sum, length) => sum + length, 0) + 2 * Math.max(0, lengths.length - 1) + 1;
+}
+/** The length of `textOf`. */
+function textLength({ text, items, after }) {
+	const parts = [text, ...items].filter((part) => part !== "");
+	const above = Math.max(0, lengthOf(parts) - 1);
+	return above + (above > 0 && after !== "" ? 2 : 0) + after.length;
+}
+/** Leaves out all sections up to this rank. */
+function without(sections, rank) {
+	const [first, ...others] = sections;
+	const names = others.filter(({ shed }) => shed <= rank).toSorted((one, other) => one.shed - other.shed).filter((section) => textLength(section) > 0);
+	if (first === void 0 || names.length === 0) return [...sections];
+	return [
+		first,
+		whole("note", 1e400, `Left out for length: ${names.map(({ name }) => name).join(", ")}. The evidence folder has the full report.`),
+		...others.filter(({ shed }) => shed > rank)
+	];
+}
+function textOf({ text, items, after }) {
+	return [[text, ...items].filter((part) => part !== "").join("\n"), after].filter((part) => part !== "").join("\n\n");
+}
+/** Room for the line that counts the items cut. */
+const noteChars = 40;
+/** Shares the room among the lists; room that a short list does not need goes to the longer ones. */
+function cutItems(sections, chars) {
+	const lists = sections.filter(({ items }) => items.length > 0).toSorted((a, b) => sizeOf(a) - sizeOf(b));
+	let rest = chars - joinedLength(sections.map((section) => ({
+		...section,
+		items: []
+	}))) - lists.length * noteChars;
+	const cut = /* @__PURE__ */ new Map();
+	lists.forEach((list, index) => {
+		const items = firstItems(list.items, Math.floor(rest / (lists.length - index)));
+		cut.set(list, cutTo(list, items));
+		rest -= lengthOf(items);
+	});
+	return sections.map((section) => cut.get(section) ?? section);
+}
+function cutTo(list, items) {
+	const more = list.items.length - items.length;
+	const after = more === 0 ? list.after : [`And ${more} more.`, list.after].filter((part) => part !== "").join("\n\n");
+	return {
+		...list,
+		items,
+		after
+	};
+}
+function firstItems(items, chars) {
+	let rest = chars;
+	const end = items.findIndex((item) => (rest -= item.length + 1) < 0);
+	return items.slice(0, end === -1 ? items.length : end);
+}
+function sizeOf({ items }) {
+	return lengthOf(items);
+}
+function lengthOf(items) {
+	return items.reduce((sum, item) => sum + item.length + 1, 0);
+}
+// src/report/findings-section.ts
+/** Every finding with its rule, place, expected and actual values, and remedy; waived findings come last. */
+function findingsSections({ findings, run }) {
+	const groups = groupedFindings(findings, code);
+	const items = (isWaived) => groups.filter(({ finding }) => finding.waived === isWaived).map((group) => findingItem(group, run));
+	return [listed("findings", 16, "### What to do\n", items(false)), listed("waived findings", 11, "### Waived: shown, not counted\n", items(true))];
+}
+function findingItem({ finding, where, told, beneath }, run) {
+	const subject = where === "" ? "" : ` on ${where}`;
+	return [
+		`- ${finding.waived ? "waived" : `**${finding.decision}**`} ${ruleLink(finding.rule)}${subject} at ${placeLink(run, finding.at)}`,
+		`${told.says}.`,
+		`To do: ${told.remedy}`,
+		...beneath === null ? [] : [`<sub>${beneath}.</sub>`]
+	].join("\\\n  ");
+}
+// src/report/gated-exchanges.ts
+/** Every exchange of the gated routes, in the order of the evidence. Read once for all surfaces. */
+function gatedExchanges(bundle) {
+	return exchangesIn(bundle);
+}
+const exchangesIn = oncePer((bundle) => {
+	const { manifest, evidence } = bundle;
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return evidence.routes.flatMap((ofRoute) => {
+		const route = routes.get(ofRoute.route);
+		if (route === void 0) return [];
+		const onlyThis = {
+			...manifest,
+			routes: [route]
+		};
+		return attemptRows({
+			...bundle,
+			manifest: onlyThis,
+			evidence: {
+				...evidence,
+				routes: [ofRoute]
+			}
+		}).flatMap((row, index) => {
+			const exchange = ofRoute.exchanges[index];
+			return exchange === void 0 ? [] : [{
+				route,
+				exchange,
+				row
+			}];
+		});
+	});
+});
+/** The check, with its number where it makes several exchanges. */
+function exchangeName({ check, exchange }) {
+	return exchange === 1 ? check : `${check} ${exchange}`;
+}
+/** Whether any source counted a call. Without a count the findings matter more than the table of attempts. */
+function isCounted(bundle) {
+	return gatedExchanges(bundle).some(({ exchange: { ledger } }) => ledger.accounts.some(({ attempts }) => attempts !== null));
+}
+// src/report/changed-files.ts
+/**
+* The files that this change touches, the first 20 by name. Empty if the gateway of each gated route declares its
+* configuration files.
+*/
+function changedFiles({ promotion, manifest }, show) {
+	const { changed_files: changed } = promotion;
+	if (changed === null || declareConfig(manifest, gatedRoutes(promotion))) return "";
+	const more = [...changed.more === 0 ? [] : [`and ${changed.more} more`], ...changed.complete ? [] : ["and more than GitHub lists"]];
+	return [...changed.files.map(show), ...more].join(", ") || "none";
+}
+// src/report/hand-off.ts
+const shownRoutes = 5;
+const shownNames = 10;
+/** What the next person needs, as name and text of each line. Empty for `promote` and `none`. */
+function handOff(bundle, show) {
+	const { overall } = bundle.decision;
+	if (overall === "promote" || overall === "none") return [];
+	const { head_sha } = bundle.run;
+	const commit = head_sha === null ? "" : `, at commit ${show(head_sha)}`;
+	const unknown = unknowns(bundle, show).join("; ");
+	const changed = changedFiles(bundle, show);
+	return [
+		["Repeat it", bundle.promotion.obstacle === "fork" ? "in a pull request from a branch of this repository" : `${show(command(bundle))}${commit}`],
+		["Result", `${overall}, exit code ${exitCodes[overall]}`],
+		...changed === "" ? [] : [["Changed files", changed]],
+		...unknown === "" ? [] : [["Still unknown", unknown]]
+	];
+}
+/** The same run on the command line. URL, TOKEN and COMMAND are placeholders for inputs that the evidence does not contain. */
+function command(bundle) {
+	const { manifest, evidence, decision, promotion } = bundle;
+	const routes = manifest.routes.filter(({ id }) => id in decision.routes);
+	const isNarrow = routes.length < manifest.routes.length && routes.length <= shownRoutes;
+	const used = gatewaysOf(routes);
+	const name = (gateway) => Object.keys(manifest.gateways).length === 1 ? "" : `${gateway}=`;
+	const [replica = null] = (evidence.replicas ?? []).filter(({ gateway }) => used.includes(gateway));
+	const others = used.filter((gateway) => gateway !== replica?.gateway);
+	const credentials = others.flatMap((gateway) => {
+		const variable = manifest.gateways[gateway]?.credential ?? null;
+		return variable === null ? [] : [`--credentials ${name(gateway)}${variable}`];
+	});
+	const witnessed = evidence.gateways.filter(({ gateway, witness }) => witness !== "none" && others.includes(gateway));
+	const endpoints = manifest.logs.flatMap(({ endpoint }) => endpoint ?? []);
+	const isClient = routes.some(({ checks }) => checks.some(({ via }) => via === "client"));
+	return [
+		`fallback-gate run --manifest ${manifest.file}`,
+		...promotion.base === null ? [] : [`--base ${promotion.base.sha}`],
+		...isNarrow ? routes.map(({ id }) => `--route ${id}`) : [],
+		...replica === null ? [] : [["--replica", ...replica.files.slice(0, 1).map(({ file }) => file)].join(" ")],
+		...others.map((gateway) => name(gateway) === "" ? "--gateway-url URL" : `--gateways ${gateway}=URL`),
+		...credentials,
+		...[...new Set(endpoints)].map((endpoint) => `--logs ${endpoint}=URL`),
+		...witnessed.map(({ gateway }) => `--witness ${name(gateway)}URL --witness-token ${name(gateway)}TOKEN`),
+		...isClient ? ["--client COMMAND"] : []
+	].join(" ");
+}
+function gatewaysOf(routes) {
+	return [...new Set(routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway)))];
+}
+function bounded(names, show) {
+	const more = names.length > shownNames ? [`and ${names.length - shownNames} more`] : [];
+	return [...names.slice(0, shownNames).map(show), ...more].join(", ");
+}
+function unknowns({ evidence, promotion, decision }, show) {
+	const routes = evidence.routes.filter(({ route }) => route in decision.routes);
+	const unrun = Map.groupBy(routes.flatMap((route) => route.unrun), ({ reason }) => reason);
+	const vague = routes.flatMap(({ exchanges }) => exchanges.filter(({ ledger }) => ledger.attempts.bound !== "exact"));
+	const unread = evidence.contracts.filter(({ state }) => state === "unavailable" || state === "unchecked");
+	return [
+		...promotion.obstacle === null || promotion.base !== null ? [] : ["whether any share rises: base and head were not compared"],
+		...[...unrun].map(([reason, checks]) => `the result of ${checks.length} check${checks.length === 1 ? "" : "s"} not run: ${whyUnrun[reason]}`),
+		...vague.length === 0 ? [] : [`the exact number of attempts of ${vague.length} request${vague.length === 1 ? "" : "s"}`],
+		...unread.length === 0 ? [] : [`the current documentation of ${bounded(unread.map(({ contract }) => contract), show)}`]
+	];
+}
+// src/report/recovery-lines.ts
+/** One line for each outage on a gated route: calls per request, and when the primary answered again. */
+function recoveryLines({ manifest, evidence, decision }, show) {
+	const exchanges = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute.exchanges]));
+	return manifest.routes.filter(({ id }) => id in decision.routes).flatMap((route) => recoveriesOf(route, exchanges.get(route.id) ?? []).map((recovery) => recoveryLine(route, recovery, show)));
+}
+function recoveryLine(route, recovery, show) {
+	const primary = show(primaryOf(route.targets) ?? "the primary");
+	const { outage, failures } = recovery;
+	const made = `${count(failures, "call")} in ${count(outage.length, "request")}`;
+	const calls = `${callsEach(outage)} calls per request, ${route.retry_budget.attempts} allowed`;
+	return `Recovery of ${show(route.id)}: ${primary} failed ${made} (${calls}); ${returned(route, recovery)}.`;
+}
+/** The smallest and the largest count; a count that is not exact is a lower bound. */
+function callsEach(outage) {
+	const counts = outage.map(({ ledger }) => ledger.attempts.value ?? 0);
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	return `${outage.every(({ ledger }) => ledger.attempts.bound === "exact") ? "" : "at least "}${least === most ? most : `${least} to ${most}`}`;
+}
+function returned({ failback }, { after, back }) {
+	const allowed = failback === null ? "no limit declared (failback)" : `${durationText(failback.within_ms)} allowed`;
+	if (back !== null) return `it answered again at request ${back.request}, ${back.ms} ms after the outage, ${allowed}`;
+	const last = after.at(-1)?.after_outage_ms ?? 0;
+	return `it answered none of ${count(after.length, "valid request")} in ${last} ms after the outage, ${allowed}`;
+}
+function count(number, one) {
+	return `${number} ${number === 1 ? one : `${one}s`}`;
+}
+// src/report/repeats.ts
+/** One sentence for each check that was made several times: how often it passed, `3 of 5`. */
+function repeatLines({ manifest, decision, records }, show) {
+	const recorded = Map.groupBy(records, ({ route }) => route);
+	return manifest.routes.filter(({ id }) => id in decision.routes).flatMap((route) => route.checks.filter(({ repeat }) => repeat > 1).map((entry) => {
+		const passed = passesOf(entry, (recorded.get(route.id) ?? []).filter((record) => settingsOf(route, record) === entry), exchangesBefore(entry, route));
+		return `${show(route.id)} passed ${show(entry.check)} ${passed} of ${entry.repeat} times.`;
+	}));
+}
+/** How many numbers the earlier entries of the same check have. */
+function exchangesBefore(entry, { checks: all }) {
+	return all.slice(0, all.indexOf(entry)).filter(({ check }) => check === entry.check).reduce((sum, other) => sum + exchangesAtMost(other), 0);
+}
+/** A repeat passes where each of its exchanges was recorded and does: as many as were needed, where the check goes on until something shows. */
+function passesOf(entry, records, earlier) {
+	const asks = checks[entry.check].asks.length;
+	const span = asks * spanOf(entry);
+	return [...Map.groupBy(records, ({ exchange }) => Math.floor((exchange - earlier - 1) / span)).values()].filter((turn) => turn.length >= asks && turn.every(({ operator_result }) => operator_result === "pass")).length;
+}
+// src/report/notices.ts
+const mismatches = {
+	differs: "another value",
+	missing: "no answer with this header",
+	several: "several values in one run",
+	unreadable: "a file that cannot be read"
+};
+const named$1 = 10;
+/**
+* What a reviewer must know before any other result, one sentence each. A wrong environment comes first.
+* `show` renders each value, as for findings.
+*/
+function notices(bundle, show) {
+	return [
+		...wrongEnvironment(bundle, show),
+		...movedHead(bundle, show),
+		...fork(bundle),
+		...dialectHints(bundle, show),
+		...adoption(bundle),
+		...replacedManifests(bundle, show),
+		...unreviewedFiles(bundle, show),
+		...changedRules(bundle),
+		...repeatLines(bundle, show),
+		...recoveryLines(bundle, show)
+	];
+}
+function wrongEnvironment({ evidence, manifest }, show) {
+	const wrong = evidence.environment.flatMap(({ result, seen, ...entry }) => result === "matches" ? [] : [{
+		...entry,
+		got: result === "differs" && seen !== null ? show(seen) : mismatches[result]
+	}]);
+	const name = manifest.environment === null ? "" : ` ${show(manifest.environment.name)}`;
+	const lines = wrong.slice(0, named$1).map(({ gateway, header, expected, got }) => {
+		return `This is not the declared environment${name}: expected ${show(header)} of the gateway ${show(gateway)} to be ${show(expected)}, got ${got}.`;
+	});
+	return wrong.length > named$1 ? [...lines, `${wrong.length - named$1} more expectations failed.`] : lines;
+}
+function movedHead({ promotion, run }, show) {
+	if (!promotion.head_moved) return [];
+	return [`The branch moved during this run: the decision is about ${run.head_sha === null ? "the commit at its start" : show(run.head_sha.slice(0, 12))}, not about the current head.`];
+}
+/** GitHub gives runs from forks no secrets and only a read-only token. */
+function fork({ promotion, evidence }) {
+	if (!(promotion.obstacle === "fork" || evidence.routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "fork")))) return [];
+	return ["This pull request comes from a fork, and GitHub gives runs from forks no secrets. Next step: a maintainer reviews the change and opens it as a pull request from a branch of this repository."];
+}
+/** The generic dialect does not read the gateway's error codes or attempt headers, so a known gateway gets a hint. */
+function dialectHints({ evidence }, show) {
+	return evidence.gateways.flatMap(({ gateway, recognised }) => recognised === null ? [] : [`The gateway ${show(gateway)} sends headers of a known gateway, but its dialect is ${show("generic")}: set ${show(`dialect: ${recognised}`)} under gateways.${gateway} in the manifest.`]);
+}
+function adoption({ promotion }) {
+	return promotion.adoption ? ["First adoption: base has no manifest yet, so the rules of this pull request apply, and there are no earlier rules to compare."] : [];
+}
+function replacedManifests({ promotion, manifest }, show) {
+	const { replaced_manifests: replaced } = promotion;
+	if (replaced.length === 0) return [];
+	if (replaced.includes(manifest.file)) return [`Base deleted ${show(manifest.file)} after this branch was created. Its last version there applies to this change.`];
+	const files = replaced.slice(0, named$1).map(show).join(", ");
+	const more = replaced.length > named$1 ? `, and ${replaced.length - named$1} more` : "";
+	return [`${show(manifest.file)} replaces ${files}${more} of base, whose rules apply to this change.`];
+}
+function unreviewedFiles(bundle, show) {
+	const files = changedFiles(bundle, show);
+	if (files === "") return [];
+	return [`Files that this change touches: ${files}. The manifest does not say which of them configure the gateway (\`config\`).`];
+}
+function changedRules({ promotion }) {
+	const changes = promotion.rule_changes;
+	if (changes.length === 0) return [];
+	return [`This pull request changes rules: ${directions(changes)}. The list of changes shows which are in effect.`];
+}
+/** The number of rule changes in each direction. */
+function directions(changes) {
+	return [
+		"tighter",
+		"looser",
+		"neutral"
+	].flatMap((wanted) => {
+		const { length } = changes.filter(({ direction }) => direction === wanted);
+		return length === 0 ? [] : [`${length} ${wanted}`];
+	}).join(", ");
+}
+// src/report/log-shortcomings.ts
+/** Why a log was read only in part, most important reason first. */
+const shortcomings = [
+	[({ state }) => state === "missing", "there is no file at its path"],
+	[({ state }) => state === "refused", "its endpoint refused the credential"],
+	[({ state }) => state === "unreachable", "its endpoint returned no list of rows at the place that at names"],
+	[({ truncated }) => truncated, "it is longer than the gate reads (max_size, pages)"],
+	[({ unreadable }) => unreadable > 0, "it has a row that cannot be read or is ambiguous (a repeated key, an id with escapes or different case)"],
+	[({ overlong }) => overlong > 0, "it has a line that is too long"],
+	[({ torn }) => torn > 0, "it has a line that is cut off"],
+	[({ rows }) => rows === 0, "none of its rows has an id of this run; check its fields and settle"]
+];
+/** Flaws of single rows; flaws of the whole log are above. */
+const flawWords = {
+	"unknown-event": "it has an event that its mapping does not know",
+	"no-field": "it has a row with the right id but without its other fields",
+	"no-count": "it has a row without the number or list that counts",
+	"no-number": "it has an attempt without a number",
+	gap: "the numbers of its attempts have a gap",
+	repeated: "it has the same attempt twice",
+	several: "it has a row with several values in one field",
+	unsplit: "it has a text that looks like several targets",
+	unpaired: "it has a row whose lists or counts do not match",
+	"no-target": "it has an attempt without a target"
+};
+/** The logs that were read only in part, each with the reason. */
+function logShortcomings(evidence) {
+	return evidence.logs.flatMap((log) => {
+		const why = shortcomings.find(([applies]) => applies(log))?.[1] ?? flawIn(log.log, evidence);
+		return why === void 0 ? [] : [{
+			log: log.log,
+			why
+		}];
+	});
+}
+function flawIn(name, { routes }) {
+	return routes.flatMap(({ exchanges }) => exchanges.flatMap(({ ledger }) => ledger.logs)).filter(({ log }) => log === name).flatMap(({ flaws }) => flaws).flatMap(({ kind, at }) => kind === "not-whole" ? [] : [`${flawWords[kind]}${at === null ? "" : ` (${at})`}`])[0];
+}
+// src/report/worst-cases.ts
+/** Only routes that a file under `config` shows, or would show if it could be read. */
+function worstSeen({ manifest, evidence, decision }) {
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return evidence.routes.flatMap(({ route: id, by_configuration: found, exchanges }) => {
+		const route = routes.get(id);
+		if (found === null || route === void 0 || !(id in decision.routes)) return [];
+		const most = exchanges.map(({ ledger }) => ledger).toSorted((one, other) => callsOf(other) - callsOf(one))[0] ?? null;
+		const requests = Math.max(1, most?.client_requests ?? 1);
+		const { at, unread, attempts, cannot_know: cannotKnow } = found;
+		return [{
+			route,
+			at,
+			unread,
+			cannotKnow,
+			allowed: attempts === null ? null : attempts * requests,
+			most
+		}];
+	});
+}
+function callsOf({ attempts }) {
+	return attempts.value ?? 0;
+}
+/** Whether more was counted than the configuration allows. */
+function isMoreThanAllowed({ allowed, most }) {
+	return allowed !== null && most !== null && callsOf(most) > allowed;
+}
+/** One sentence for each route that did more than its configuration allows. */
+function otherConfiguration(bundle, show) {
+	return worstSeen(bundle).filter(isMoreThanAllowed).map(({ route, at }) => `${show(route.id)} made more calls than ${show(at.file)} allows: the gateway ran another configuration, or something else on the path retries.`);
+}
+/** One sentence for each route whose configuration allows more than this run saw. */
+function untriedWorst(bundle, show) {
+	return worstSeen(bundle).flatMap(({ route, allowed, most }) => {
+		const seen = most === null ? 0 : callsOf(most);
+		if (allowed === null || allowed <= seen) return [];
+		return [`The worst case of ${show(route.id)}: its configuration allows ${allowed} calls for one request, and this run saw at most ${seen}.`];
+	});
+}
+/** One sentence for each route whose configuration does not show everything that its worst case depends on. */
+function notInFile(bundle, show) {
+	return worstSeen(bundle).filter(({ cannotKnow }) => cannotKnow > 0).map(({ route, at, cannotKnow }) => `What could change the worst case of ${show(route.id)} and is not in its configuration: ${cannotKnow} ${cannotKnow === 1 ? "thing" : "things"}, which ${show(`fallback-gate map ${at.file}`)} lists.`);
+}
+// src/report/not-shown.ts
+const never = ["- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.", "- Retries inside a provider: calls are counted where they leave the gateway."];
+/** A Markdown list of what this run does not show: the limits of every run, then those of this run. */
+function notShown(bundle) {
+	return [
+		...never,
+		...played(bundle),
+		...unreadPages(bundle),
+		...unjudgedCredential(bundle),
+		...unforcedOutage(bundle),
+		...[...untriedWorst(bundle, code), ...notInFile(bundle, code)].map((line) => `- ${line}`),
+		...undeclared(bundle),
+		...joinedByTime(bundle),
+		...unreadLogs(bundle)
+	].join("\n");
+}
+function played(bundle) {
+	const line = playedLine(bundle, code);
+	return line === "" ? [] : [`- Behaviour of the real targets: ${line}`];
+}
+function unjudgedCredential(bundle) {
+	const routes = routesWithUnjudgedCredential(bundle).map(code).join(", ");
+	if (routes === "") return [];
+	return [`- Whether a bad credential is refused on ${routes}: the gateway passes credentials on to the provider, and no provider refused one in this run.`];
+}
+/** If every fallback check forces an error that must not cause a fallback, the run shows no fallback. */
+function unforcedOutage({ evidence, manifest, decision }) {
+	const routes = manifest.routes.filter((route) => route.id in decision.routes);
+	const exchanges = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute.exchanges]));
+	const unforced = routes.filter((route) => {
+		const fallbacks = (exchanges.get(route.id) ?? []).filter(({ check }) => check === "fallback");
+		return fallbacks.length > 0 && !fallbacks.some((exchange) => isFallbackForced(route, exchange));
+	});
+	if (unforced.length === 0) return [];
+	return [`- Whether another target takes over when one fails on ${unforced.map(({ id }) => code(id)).join(", ")}: no check forced an outage.`];
+}
+/** Keys without which some rules do not apply. */
+const declarations = [
+	[({ layers }) => layers.length === 0, "`layers` (worst case, order of timeouts)"],
+	[({ logs }) => logs.length === 0, "`logs` (what the gateway's log counts and contains)"],
+	[({ routes }) => routes.some(({ retry_budget }) => retry_budget.wait === null), "`wait` (pauses between attempts)"],
+	[({ routes }) => routes.some(watchesWithoutLimit), "`failback` (how soon the primary answers again)"],
+	[({ environment }) => environment === null, "`environment` (what staging must look like)"],
+	[({ scope }) => scope === null, "`scope` (what a promotion may touch)"],
+	[({ gateways }) => Object.values(gateways).some(({ config }) => config.length === 0), "`config` (which files configure the gateway)"],
+	[({ contracts }) => Object.values(contracts).some(({ baseline }) => baseline === void 0), "`baseline` (the earlier state of the documentation)"]
+];
+function watchesWithoutLimit({ checks, failback }) {
+	return failback === null && checks.some(({ check }) => check === "recovery");
+}
+function undeclared({ manifest }) {
+	const missing = declarations.filter(([isMissing]) => isMissing(manifest)).map(([, what]) => what);
+	return missing.length === 0 ? [] : [`- Keys that the manifest does not declare: ${missing.join(", ")}.`];
+}
+/** A copy shows the page as it was when it was copied. */
+const notToday = {
+	read: null,
+	copy: "it was read from a copy in the repository",
+	unread: "its source was not read in this run"
+};
+function unreadPages({ evidence, manifest, decision }) {
+	const used = new Set(manifest.routes.filter(({ id }) => id in decision.routes).map(({ contract }) => contract));
+	const contracts = new Map(evidence.contracts.map((read) => [read.contract, read]));
+	const howRead = (name) => {
+		const found = contracts.get(name);
+		if (found === void 0 || found.state === "unchecked" || found.state === "unavailable") return "unread";
+		return found.copy ? "copy" : "read";
+	};
+	return [...Map.groupBy(used, howRead)].flatMap(([how, names]) => {
+		const why = notToday[how];
+		return why === null ? [] : [`- The current documentation of ${names.map(code).join(", ")}: ${why}.`];
+	});
+}
+function joinedByTime({ evidence }) {
+	const routes = evidence.routes.filter(({ exchanges }) => exchanges.some(({ ledger }) => ledger.attribution === "time"));
+	if (routes.length === 0) return [];
+	return [`- Which calls came from the client on ${routes.map(({ route }) => code(route)).join(", ")}: it did not send the prompt, so calls were matched by time.`];
+}
+function unreadLogs({ evidence }) {
+	return logShortcomings(evidence).map(({ log, why }) => `- Everything in the log ${code(log)}: ${why}.`);
+}
+function routesWithUnjudgedCredential({ evidence, manifest, decision }) {
+	const isUnjudged = ({ exchanges, unrun }) => unrun.some(({ reason }) => reason === "pass-through") || exchanges.some((exchange) => !isJudged({ manifest }, exchange));
+	return evidence.routes.filter((ofRoute) => ofRoute.route in decision.routes && isUnjudged(ofRoute)).map(({ route }) => route);
+}
+// src/report/shares.ts
+/** Routes that were not gated, with their shares, one line per reason. */
+function ungatedLines(routes, show) {
+	const ungated = routes.filter(({ gated }) => !gated);
+	return [ungatedLine("Not gated, because its share does not rise", ungated.filter(isNotRaised), show), ungatedLine("Not gated, because this run did not select it", ungated.filter((route) => !isNotRaised(route)), show)].flat();
+}
+const named = 10;
+function ungatedLine(why, routes, show) {
+	if (routes.length === 0) return [];
+	const shown = routes.slice(0, named).map((route) => `${show(route.route)} (${shareChange(route)})`);
+	const more = routes.length > named ? [`and ${routes.length - named} more`] : [];
+	return [`${why}: ${[...shown, ...more].join(", ")}.`];
+}
+function isNotRaised({ reason }) {
+	return reason !== "not-asked-for";
+}
+// src/report/since-last-attempt.ts
+/** null if no earlier attempt is known. */
+function sinceLastAttempt(bundle) {
+	const now = trailEntryOf(bundle);
+	const before = bundle.trail.findLast((entry) => isEarlierAttempt(entry, now));
+	if (before === void 0) return null;
+	return {
+		attempt: before.run_attempt,
+		gone: before.broken.filter((broken) => !now.broken.includes(broken)),
+		added: now.broken.filter((broken) => !before.broken.includes(broken)),
+		same: now.broken.filter((broken) => before.broken.includes(broken)),
+		isPart: Math.max(before.broken.length, now.broken.length) >= 20
+	};
+}
+/** The same in sentences; empty in a first attempt. A re-run repeats every request, so it counts as a layer. */
+function attemptLines(bundle, show) {
+	const { run_attempt } = bundle.run;
+	if (run_attempt === 1) return [];
+	const since = sinceLastAttempt(bundle);
+	const layer = `This is attempt ${run_attempt} of the run: a re-run is one more layer that sends every request again.`;
+	if (since === null) return [`${layer} The decision of the previous attempt is unknown.`];
+	const comparison = [
+		["no longer", since.gone],
+		["new", since.added],
+		["still", since.same]
+	].filter(([, broken]) => broken.length > 0).map(([what, broken]) => `${what} ${broken.map(show).join(", ")}`).join("; ") || "none, as before";
+	const part = since.isPart ? ` Only the first 20 broken rules of each attempt are compared.` : "";
+	return [layer, `Rules broken since attempt ${since.attempt}: ${comparison}.${part}`];
+}
+function isEarlierAttempt(entry, now) {
+	return entry.run_id === now.run_id && entry.run_attempt < now.run_attempt;
+}
+// src/report/tables/attempts.ts
+const attemptsTitle = "Attempts of one user request";
+/** The calls for one user request, as each source counted them. */
+function attemptsTable(caption, gated) {
+	return tableOf(caption, alike(gated), columns$2, (each) => problemsOf(remarksOn(each)).length > 0);
+}
+function alike(gated) {
+	const rows = [];
+	for (const each of gated) {
+		const last = rows.at(-1);
+		if (last !== void 0 && isSameCheck(last, each) && readsAs(last) === readsAs(each)) last.times += 1;
+		else rows.push({
+			...each,
+			times: 1
+		});
+	}
+	return rows;
+}
+function isSameCheck({ route, exchange }, other) {
+	return route.id === other.route.id && exchange.check === other.exchange.check;
+}
+function readsAs(gated) {
+	return JSON.stringify([gated.row, remarksOn(gated)]);
+}
+const columns$2 = [
+	{
+		head: "route",
+		cell: ({ route }) => data(route.id)
+	},
+	{
+		head: "check",
+		cell: checkOf
+	},
+	{
+		head: "client sent",
+		cell: ({ row }) => words(row.clientSent)
+	},
+	{
+		head: "gateway said",
+		cell: ({ row }) => strongIf(row.gatewayOverBudget, row.gatewaySaid)
+	},
+	{
+		head: "provider saw",
+		cell: ({ row }) => strongIf(row.providerOverBudget, row.providerSaw)
+	},
+	{
+		head: "budget",
+		cell: ({ row }) => words(row.budget)
+	},
+	{
+		head: "together",
+		cell: (gated) => together(remarksOn(gated)),
+		pageOnly: true
+	}
+];
+function checkOf({ exchange, times }) {
+	return [...data(exchangeName(exchange)), ...times === 1 ? [] : words(`, ${times} times`)];
+}
+function together(remarks) {
+	return strongIf(problemsOf(remarks).length > 0, remarks.length === 0 ? "agree" : remarks.join(", "));
+}
+const explained = "accounts differ, without contradiction";
+/** Counts may differ without a contradiction, such as an exact count and a lower bound: `retry-agreement` passes then. */
+function problemsOf(remarks) {
+	return remarks.filter((remark) => remark !== explained);
+}
+/** Problems of the accounts of an exchange; empty if they agree and are within the budget. */
+function remarksOn({ exchange: { ledger }, row }) {
+	const isOver = row.gatewayOverBudget || row.providerOverBudget;
+	const counts = new Set(ledger.accounts.flatMap(({ attempts }) => attempts ?? []));
+	const disagreement = ledger.contradictions.length > 0 ? "accounts contradict" : explained;
+	return [
+		...counts.size > 1 ? [disagreement] : [],
+		...isOver ? ["over budget"] : [],
+		...ledger.attempts.bound === "exact" ? [] : ["not exact"]
+	];
+}
+// src/decision/waivers.ts
+/** Rules that cannot be waived: without them it is unknown what else was waived. */
+const neverWaived = /* @__PURE__ */ new Set([
+	"no-leak",
+	"reachable",
+	"evidence-complete",
+	"gate-not-weakened",
+	"branch-current"
+]);
+/** What became of each waiver in this run, in the order of the manifest. */
+function waiverStates({ waivers, findings, at }) {
+	const waived = findings.filter((finding) => finding.waived);
+	return waivers.map((waiver) => {
+		if (neverWaived.has(waiver.rule)) return {
+			waiver,
+			state: "never"
+		};
+		if (!isEffective(waiver, at)) return {
+			waiver,
+			state: "lapsed"
+		};
+		return {
+			waiver,
+			state: waived.some(({ rule, route }) => rule === waiver.rule && (route ?? waiver.route) === waiver.route) ? "used" : "unused"
+		};
+	});
+}
+/** The same findings, those marked that a waiver covers. One about the run as a whole is covered where it is for every gated route. */
+function withWaivers(findings, waivers, gated, at) {
+	const effective = new Set(waivers.filter((waiver) => isEffective(waiver, at)).map(keyOf));
+	const covers = (rule, route) => effective.has(keyOf({
+		rule,
+		route
+	}));
+	return findings.map((finding) => {
+		const routes = finding.route === null ? [...gated] : [finding.route];
+		return {
+			...finding,
+			waived: routes.length > 0 && routes.every((route) => covers(finding.rule, route))
+		};
+	});
+}
+/** Whether a waiver covers findings of its rule and route at this instant: until the end of its last day, UTC. */
+function isEffective({ rule, expires }, at) {
+	return !neverWaived.has(rule) && isDay(expires) && at <= `${expires}T23:59:59.999Z`;
+}
+function keyOf({ rule, route }) {
+	return `${rule} ${route ?? ""}`;
+}
+// src/report/tables/changes.ts
+/** Every change of rules with its direction, its place, and whether it is in effect. */
+function ruleChangesTable({ promotion }) {
+	return tableOf("Rules that this change touches", promotion.rule_changes, ruleColumns, ({ direction }) => direction === "looser");
+}
+const ruleColumns = [
+	{
+		head: "rule",
+		cell: ({ pointer }) => data(pointer)
+	},
+	{
+		head: "direction",
+		cell: ({ direction }) => words(direction)
+	},
+	{
+		head: "where",
+		cell: ({ at }) => [{ place: at }]
+	},
+	{
+		head: "effect",
+		cell: ({ in_effect }) => words(in_effect ? "in effect" : "not in effect: base's value applies")
+	}
+];
+/** Other changes that affect where traffic goes. */
+function reviewedChangesTable({ promotion }) {
+	return tableOf("Other changes that affect traffic", promotion.reviewed_changes, reviewedColumns);
+}
+const reviewedColumns = [
+	{
+		head: "field",
+		cell: ({ field }) => data(field)
+	},
+	{
+		head: "in",
+		cell: ({ what }) => words(what)
+	},
+	{
+		head: "where",
+		cell: ({ at }) => [{ place: at }]
+	},
+	{
+		head: "route",
+		cell: ({ route }) => data(route, "all")
+	}
+];
+const waiverWords = {
+	used: "used",
+	unused: "unused: it covers nothing and can be removed",
+	lapsed: "lapsed: it no longer covers anything",
+	never: "without effect: this rule cannot be waived"
+};
+/** Every waiver and its state. */
+function waiversTable({ manifest, findings, run }) {
+	return tableOf("Waivers", waiverStates({
+		waivers: manifest.waivers,
+		findings,
+		at: run.at
+	}), waiverColumns, ({ state }) => state === "lapsed" || state === "never");
+}
+const waiverColumns = [
+	{
+		head: "rule",
+		cell: ({ waiver }) => data(waiver.rule)
+	},
+	{
+		head: "route",
+		cell: ({ waiver }) => data(waiver.route)
+	},
+	{
+		head: "state",
+		cell: ({ state }) => words(waiverWords[state])
+	},
+	{
+		head: "last day",
+		cell: ({ waiver }) => data(waiver.expires)
+	},
+	{
+		head: "owner",
+		cell: ({ waiver }) => data(waiver.owner)
+	},
+	{
+		head: "reason",
+		cell: ({ waiver }) => data(waiver.reason)
+	}
+];
+// src/report/tables/questions.ts
+const states = {
+	unchecked: "not checked in this run",
+	unchanged: "unchanged",
+	"text-changed": "its text changed, its facts did not",
+	"contract-changed": "its facts changed",
+	"anchor-missing": "a fact is no longer there",
+	moved: "it has moved",
+	unavailable: "it could not be fetched",
+	stale: "its last manual check is too old"
+};
+const nothingSent = words("no request was sent");
+/** For each gated route: which documented surface was checked, what was used, whether answers were classified, and the budget. */
+function questionsTable(bundle) {
+	const { manifest, evidence, decision, findings } = bundle;
+	const gated = manifest.routes.filter(({ id }) => id in decision.routes);
+	const found = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute]));
+	const about = Map.groupBy(findings, ({ route }) => route);
+	return tableOf("Checks per route", gated.map((route) => ({
+		route,
+		found: found.get(route.id),
+		findings: about.get(route.id) ?? []
+	})), [
+		{
+			head: "route",
+			cell: ({ route }) => data(route.id)
+		},
+		{
+			head: "documented surface",
+			cell: ({ route }) => surface(bundle, route)
+		},
+		{
+			head: "route used",
+			cell: used
+		},
+		{
+			head: "every answer classified",
+			cell: classified
+		},
+		{
+			head: "retries inside the budget",
+			cell: inside
+		}
+	]);
+}
+function surface({ evidence, manifest }, route) {
+	const contract = evidence.contracts.find((entry) => entry.contract === route.contract);
+	const declared = manifest.contracts[route.contract];
+	const why = contract?.reason ?? null;
+	return [
+		...data(contract?.source ?? declared?.source ?? ""),
+		...contract?.copy === true ? copyOf(contract, declared?.checked) : [],
+		...words(`: ${states[contract?.state ?? "unchecked"]}`),
+		...why === null ? [] : [
+			...words(" ("),
+			...data(why),
+			...words(")")
+		]
+	];
+}
+function copyOf({ origin }, checked) {
+	return [...origin === null ? words(", a copy in the repository") : [...words(", a copy of "), ...data(origin)], ...checked === void 0 ? [] : [...words(", checked by a person on "), ...data(checked)]];
+}
+function used({ route, found }) {
+	const exchanges = found?.exchanges ?? [];
+	if (exchanges.length === 0) return nothingSent;
+	const answers = ["smoke", "fallback"].flatMap((check) => {
+		const served = exchanges.find((exchange) => exchange.check === check)?.observation.served_by ?? null;
+		return served === null ? [] : [...words(`, ${check} by `), ...data(served)];
+	});
+	const gateways = [...new Set(exchanges.map(({ gateway }) => gateway))];
+	return [
+		...data(route.model),
+		...words(" at "),
+		...list(gateways),
+		...answers
+	];
+}
+function classified({ found, findings }) {
+	const all = found?.exchanges.length ?? 0;
+	if (all === 0) return nothingSent;
+	const open = exchangesBreaking(findings, ["parseable", "classified"]);
+	return words(open === 0 ? `yes, all ${all}` : `no, ${open} of ${all} not as expected`);
+}
+function inside({ route, found, findings }) {
+	const counts = (found?.exchanges ?? []).map(({ ledger }) => ledger.attempts);
+	if (counts.length === 0) return nothingSent;
+	const numbers = `most attempts seen ${Math.max(0, ...counts.map(({ value }) => value ?? 0))}, allowed ${route.retry_budget.attempts}`;
+	if (ofRules(findings, ["no-futile-retry"]).length > 0) return words(`no, a refused request was asked again: ${numbers}`);
+	const broken = ofRules(findings, ["retry-budget"]);
+	if (broken.some(({ kind }) => kind !== "missing")) return words(`no: ${numbers}`);
+	if (broken.length > 0) return words(`not proved: ${numbers}`);
+	const unknown = counts.filter(({ bound }) => bound !== "exact").length;
+	return words(unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`);
+}
+function exchangesBreaking(findings, rules) {
+	return new Set(ofRules(findings, rules).map(({ check, exchange }) => `${check} ${exchange}`)).size;
+}
+function ofRules(findings, rules) {
+	return findings.filter(({ rule }) => rules.includes(rule));
+}
+// src/report/tables/records.ts
+/** One record for each exchange. */
+function recordsTable(records) {
+	return tableOf("One record per exchange", records, columns$1, (record) => record.operator_result === "fail");
+}
+const columns$1 = [
+	{
+		head: "route",
+		cell: ({ route }) => data(route)
+	},
+	{
+		head: "check",
+		cell: (record) => data(exchangeName(record))
+	},
+	{
+		head: "gateway",
+		cell: ({ gateway }) => data(gateway)
+	},
+	{
+		head: "status",
+		cell: ({ status_class }) => data(status_class)
+	},
+	{
+		head: "answer",
+		cell: ({ response_family }) => data(response_family)
+	},
+	{
+		head: "error class",
+		cell: ({ error_class }) => data(error_class)
+	},
+	{
+		head: "retries",
+		cell: ({ retry_attempt_count }) => words(retry_attempt_count ?? "unknown")
+	},
+	{
+		head: "served by",
+		cell: ({ served_by }) => data(served_by, "unknown")
+	},
+	{
+		head: "elapsed",
+		cell: ({ elapsed_bucket }) => data(elapsed_bucket)
+	},
+	{
+		head: "forced by",
+		cell: ({ forced_by }) => data(forced_by),
+		pageOnly: true
+	},
+	{
+		head: "result",
+		cell: ({ operator_result }) => words(operator_result)
+	},
+	{
+		head: "gate id",
+		cell: ({ gate_id }) => data(gate_id)
+	}
+];
+// src/report/tables/routes.ts
+const badness = {
+	investigate: 0,
+	hold: 1,
+	promote: 2
+};
+/** The gated routes, worst first. */
+function worstFirst({ decision }) {
+	return Object.entries(decision.routes).toSorted(([, one], [, other]) => badness[one] - badness[other]);
+}
+/** Every gated route with its change of share, decision and broken rules. */
+function routesTable(bundle) {
+	const promotions = new Map(bundle.promotion.routes.map((promoted) => [promoted.route, promoted]));
+	const broken = brokenRules(bundle.findings);
+	return tableOf("Routes", worstFirst(bundle), [
+		{
+			head: "route",
+			cell: ([route]) => data(route)
+		},
+		{
+			head: "change of share",
+			cell: ([route]) => shareIn(promotions.get(route))
+		},
+		{
+			head: "decision",
+			cell: ([, decision]) => [{ decision }]
+		},
+		{
+			head: "because of",
+			cell: ([route]) => because(broken, route)
+		}
+	]);
+}
+function shareIn(promoted) {
+	if (promoted === void 0) return words("");
+	return [...words(shareChange(promoted)), ...promoted.at === null ? [] : [...words(" at "), { place: promoted.at }]];
+}
+/** The rules that are broken on each route and, under null, by the run as a whole. */
+function brokenRules(findings) {
+	const seen = /* @__PURE__ */ new Set();
+	const firsts = findings.flatMap(({ route, rule, waived }, index) => {
+		const key = JSON.stringify([
+			route,
+			rule,
+			waived
+		]);
+		if (seen.has(key)) return [];
+		seen.add(key);
+		return [{
+			route,
+			rule,
+			waived,
+			index
+		}];
+	});
+	return Map.groupBy(firsts, ({ route }) => route);
+}
+function because(broken, route) {
+	const about = [...broken.get(null) ?? [], ...broken.get(route) ?? []].toSorted((a, b) => a.index - b.index);
+	const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
+	const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
+	const rules = [...[...decided].map((rule) => data(rule)), ...[...waived].map(waivedRule)];
+	if (rules.length === 0) return words("every rule passed");
+	return rules.flatMap((rule, index) => index === 0 ? rule : [...words(", "), ...rule]);
+}
+function waivedRule(rule) {
+	return [...data(rule), ...words(" (waived)")];
+}
+// src/report/tables/worst-cases.ts
+const worstCasesTitle = "Worst case of one user request";
+/** The worst case by configuration, the most calls of this run, and the budget. */
+function worstCasesTable(bundle) {
+	return tableOf(worstCasesTitle, worstSeen(bundle), [
+		{
+			head: "route",
+			cell: ({ route }) => data(route.id)
+		},
+		{
+			head: "by configuration",
+			cell: byConfiguration
+		},
+		{
+			head: "measured",
+			cell: measured
+		},
+		{
+			head: "budget",
+			cell: ({ route }) => words(`${route.retry_budget.attempts}`)
+		}
+	], isMoreThanAllowed);
+}
+function byConfiguration({ allowed, at, unread }) {
+	const unknown = unread === null ? "unknown" : whyUnread[unread];
+	return [...words(`${allowed === null ? unknown : `at most ${allowed}`}, `), { place: at }];
+}
+const whyUnread = {
+	missing: "not read: no such file",
+	refused: "not read: not a configuration that the map can read",
+	unreadable: "not read: too large or unreadable"
+};
+function measured({ most }) {
+	const { value = null, bound = "unknown" } = most?.attempts ?? {};
+	if (value === null) return words("nothing");
+	return words(bound === "exact" ? `${value}` : `at least ${value}`);
+}
+// src/report/tables/trail.ts
+/** The decisions on this pull request, this run's last; without rows in a first run. */
+function trailTable(bundle) {
+	return tableOf("Decisions on this pull request", bundle.trail.length === 0 ? [] : [...bundle.trail, trailEntryOf(bundle)], columns);
+}
+const columns = [
+	{
+		head: "when",
+		cell: ({ at }) => data(at)
+	},
+	{
+		head: "run",
+		cell: ({ run_id }) => data(run_id)
+	},
+	{
+		head: "attempt",
+		cell: ({ run_attempt }) => words(run_attempt)
+	},
+	{
+		head: "commit",
+		cell: ({ head_sha }) => data(head_sha?.slice(0, 12) ?? null)
+	},
+	{
+		head: "decision",
+		cell: ({ decision }) => [{ decision }]
+	},
+	{
+		head: "rules broken",
+		cell: ({ broken }) => words(numberOf(broken))
+	},
+	{
+		head: "which",
+		cell: ({ broken }) => list(broken),
+		pageOnly: true
+	}
+];
+function numberOf(broken) {
+	return broken.length >= 20 ? `20 or more` : String(broken.length);
+}
+// src/report/timeline.ts
+/** Maximum number of diagrams, worst routes first: each takes time to render in the browser. */
+const diagrams = 5;
+/** Shorter pauses are processing time of the gateway, not waits. */
+const shownWaitMs = 50;
+/**
+* The most eventful exchange of each gated route as a Mermaid sequence diagram, from the calls that the witness saw; empty
+* if it saw none. `routes` lists the most important first.
+*/
+function timeline({ evidence }, routes) {
+	const found = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute]));
+	const drawn = routes.flatMap((route) => mostEventful(found.get(route)));
+	const shown = drawn.slice(0, diagrams).map(diagram);
+	const more = drawn.length > diagrams ? [`And ${drawn.length - diagrams} more routes, in report.html.`] : [];
+	return [...shown, ...more].join("\n\n");
+}
+function mostEventful(found) {
+	const [most] = (found?.exchanges ?? []).filter(({ ledger }) => ledger.calls.length > 0).toSorted((a, b) => b.ledger.calls.length - a.ledger.calls.length);
+	return most === void 0 || found === void 0 ? [] : [{
+		route: found.route,
+		exchange: most
+	}];
+}
+function diagram({ route, exchange }) {
+	const { ledger, check, observation } = exchange;
+	const targets = [...new Set(ledger.calls.map(({ target }) => target))];
+	const ids = new Map(targets.map((target, index) => [target, `T${index}`]));
+	const all = ledger.calls.flatMap((call, index) => callSteps(call, ledger.calls.slice(0, index), ids));
+	const shown = all.slice(0, 37);
+	return [
+		"```mermaid",
+		"sequenceDiagram",
+		"  participant C as client",
+		`  participant G as gateway ${plain(exchange.gateway)}`,
+		...targets.map((target) => `  participant ${ids.get(target) ?? "T"} as target ${plain(target)}`),
+		`  C->>G: ${plain(route)} ${plain(check)} ${exchange.exchange}`,
+		...shown,
+		...all.length > shown.length ? [`  Note over G: and ${all.length - shown.length} more steps`] : [],
+		`  G-->>C: ${observation.status ?? "no status"} ${plain(observation.response_family)}`,
+		"```"
+	].join("\n");
+}
+/** A call, and before it the pause since the last call at the same target. */
+function callSteps(call, earlier, ids) {
+	const target = ids.get(call.target) ?? "T";
+	const ended = earlier.findLast((other) => other.target === call.target)?.ended_ms ?? null;
+	const wait = ended === null ? 0 : call.started_ms - ended;
+	const took = call.ended_ms === null ? "still open" : `after ${call.ended_ms - call.started_ms} ms`;
+	return [...wait >= shownWaitMs ? [`  Note over G,${target}: waits ${wait} ms`] : [], `  G->>${target}: ${call.status ?? "no status"} ${took}`];
+}
+/** Keeps only characters that have no meaning in Mermaid. */
+function plain(text) {
+	return text.replace(/[^A-Za-z0-9 _-]/g, "_").slice(0, 64);
+}
+// src/report/switched-answers.ts
+/** Information missing after a switch, which a client or an invoice needs to identify the target that answered. */
+const lacks = [
+	[({ answer_model }) => answer_model === "another-target", "after a switch the answer names the model of another target, not of the one that answered."],
+	[({ answer_model }) => answer_model === "absent", "after a switch the answer names no model."],
+	[(exchange, route) => exchange.observation.usage_present === false && settingsOf(route, exchange)?.stream !== true, "after a switch the answer reports no token usage."]
+];
+/** Remarks on good answers after a switch, by route, one line each. They do not affect the decision. */
+function switchedAnswers({ evidence, manifest, decision }, show) {
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return evidence.routes.flatMap(({ route: id, exchanges }) => {
+		const route = routes.get(id);
+		if (route === void 0 || !(id in decision.routes)) return [];
+		const switched = exchanges.filter((exchange) => isGoodSwitch(route, exchange));
+		return lacks.flatMap(([applies, text]) => {
+			const checks = new Set(switched.filter((one) => applies(one, route)).map(({ check }) => check));
+			return checks.size === 0 ? [] : [`${[id, ...checks].map(show).join(" ")}: ${text}`];
+		});
+	});
+}
+function isGoodSwitch(route, exchange) {
+	const { status_class, error_class } = exchange.observation;
+	return status_class === "2xx" && error_class === null && sawFallback(route, exchange);
+}
+// src/report/unusual-answers.ts
+const texts = {
+	"ending-missing": "the answer has no finish_reason. It counts as complete only because its content arrived.",
+	"ending-unknown": "the answer has an undocumented finish_reason, so it does not count as complete.",
+	"cut-before-text": "the output cap was reached before any text. Raise output_cap to see whether the route answers.",
+	"type-missing": "the answer has no content type. The OpenAI SDKs read a stream without one; other clients may not.",
+	"type-wrong": "the content type of the answer does not match its format. The OpenAI SDKs read it; other clients may not.",
+	compressed: "the answer is compressed although the request accepts no compression.",
+	"not-utf8": "the answer has bytes that are not UTF-8.",
+	"last-event-open": "the last event of the stream lacks its blank line. openai-node reads it; openai-python drops it."
+};
+/**
+* Remarks on the answers of gated routes, by route and remark, one line each. Errors have findings
+* instead. `show` renders each name, as for findings.
+*/
+function unusualAnswers(bundle, show) {
+	return [...unusualForms(bundle, show), ...switchedAnswers(bundle, show)];
+}
+function unusualForms({ evidence, decision }, show) {
+	return evidence.routes.filter(({ route }) => route in decision.routes).flatMap(({ route, exchanges }) => {
+		const remarks = exchanges.filter(({ observation }) => observation.error_class === null).flatMap(({ check, observation }) => observation.remarks.map((remark) => ({
+			check,
+			remark
+		})));
+		return [...Map.groupBy(remarks, ({ remark }) => remark)].map(([remark, about]) => {
+			const checks = [...new Set(about.map(({ check }) => check))].map(show).join(", ");
+			return `${show(route)} ${checks}: ${texts[remark]}`;
+		});
+	});
+}
+// src/report/comment.ts
+/** The pull request comment: the report with the trail, so that the next run can compare itself with this one. */
+function pullRequestComment(bundle, chars = limits.commentChars) {
+	return withTrail(bundle, sectionsOf(bundle), chars);
+}
+function withTrail(bundle, sections, chars) {
+	const trail = trailLine([...bundle.trail, trailEntryOf(bundle)]);
+	return `${trail}\n${fitted(sections, chars - trail.length - 1)}`;
+}
+/** The whole report, the pull request comment and the step summary: their sections are rendered once. */
+function reportTexts(bundle) {
+	const sections = sectionsOf(bundle);
+	return {
+		report: joined(sections),
+		comment: withTrail(bundle, sections, limits.commentChars),
+		summary: fitted(sections, limits.summaryBytes)
+	};
+}
+function sectionsOf(bundle) {
+	const { run, records } = bundle;
+	const decision = whole("decision", 1e400, markedHeading(bundle, code));
+	const trail = fold("trail", 7, "Decisions on this pull request", tableText(trailTable(bundle), run));
+	const footer = whole("footer", 18, footerText(bundle));
+	if (bundle.decision.overall === "none") return [
+		decision,
+		noticesOf(bundle),
+		ungated(bundle),
+		changes(bundle),
+		trail,
+		footer
+	];
+	const [counts, findings] = [[attempts(bundle), worstCases(bundle)], findingsSections(bundle)];
+	return [
+		decision,
+		noticesOf(bundle),
+		tableSection("routes", 17, "", routesTable(bundle), run),
+		ungated(bundle),
+		...isCounted(bundle) ? [...counts, ...findings] : [...findings, ...counts],
+		unusual(bundle),
+		fold("the four questions", 6, "Checks per route", questions(bundle)),
+		fold("timeline", 1, "Timeline of attempts", timelineOf(bundle)),
+		fold("records", 2, `Records (${records.length})`, tableText(recordsTable(records), run)),
+		changes(bundle),
+		fold("waivers", 8, `Waivers (${bundle.manifest.waivers.length})`, tableText(waiversTable(bundle), run)),
+		fold("what this run does not show", 5, "What this run does not show", notShown(bundle)),
+		fold("environment", 3, "Environment", environmentText(bundle)),
+		fold("replay", 4, "Replay", replayText),
+		trail,
+		handOffOf(bundle),
+		footer
+	];
+}
+/** Empty if the body is empty. */
+function fold(name, shed, summary, body) {
+	return whole(name, shed, body === "" ? "" : folded(summary, body));
+}
+function noticesOf(bundle) {
+	return whole("notices", 14, [...notices(bundle, code), ...attemptLines(bundle, code)].join("\n\n"));
+}
+function changes(bundle) {
+	const { rule_changes, reviewed_changes } = bundle.promotion;
+	const counted = [...rule_changes.length === 0 ? [] : [directions(rule_changes)], ...reviewed_changes.length === 0 ? [] : [`${reviewed_changes.length} other than weights and rules`]];
+	const text = [ruleChangesTable, reviewedChangesTable].map((made) => tableText(made(bundle), bundle.run)).filter((each) => each !== "").join("\n\n");
+	return fold("changes", 9, `Changes (${counted.join("; ")})`, text);
+}
+function ungated({ promotion }) {
+	return whole("not gated", 15, ungatedLines(promotion.routes, code).join("\n\n"));
+}
+/** Worst routes first, as in the table of routes. */
+function attempts(bundle) {
+	const head = `### ${attemptsTitle}\n`;
+	const all = gatedExchanges(bundle);
+	const rest = uneventfulLine(all.filter(({ row }) => row.uneventful).length);
+	const eventful = all.filter(({ row }) => !row.uneventful);
+	if (eventful.length === 0) return whole("attempts", 13, `${head}\n${rest || "No request was sent."}`);
+	const place = new Map(worstFirst(bundle).map(([route], index) => [route, index]));
+	const placeOf = ({ route }) => place.get(route.id) ?? 0;
+	const table = attemptsTable(attemptsTitle, eventful.toSorted((one, other) => placeOf(one) - placeOf(other)));
+	const after = [
+		rest,
+		playedLine(bundle, code),
+		...crossedLines(bundle, code)
+	].filter((line) => line !== "").join(" ");
+	return {
+		...tableSection("attempts", 13, `${head}\n`, table, bundle.run),
+		after
+	};
+}
+function worstCases(bundle) {
+	const table = worstCasesTable(bundle);
+	if (table.rows.length === 0) return whole("worst case", 12, "");
+	return {
+		...tableSection("worst case", 12, `### ${worstCasesTitle}\n\n`, table, bundle.run),
+		after: otherConfiguration(bundle, code).join(" ")
+	};
+}
+function tableSection(name, shed, before, table, run) {
+	const { head, rows } = tableLines$1(table, run);
+	return listed(name, shed, `${before}${head}`, rows);
+}
+function questions(bundle) {
+	return [tableText(questionsTable(bundle), bundle.run), ...contractChanges(bundle)].filter((text) => text !== "").join("\n\n");
+}
+function timelineOf(bundle) {
+	return timeline(bundle, worstFirst(bundle).map(([route]) => route));
+}
+function unusual(bundle) {
+	return listed("unusual answers", 10, "### Unusual answers\n", unusualAnswers(bundle, code).map((line) => `- ${line}`));
+}
+function handOffOf(bundle) {
+	const lines = handOff(bundle, code).map(([what, text]) => `- ${what}: ${text}.`);
+	return whole("hand-off", 13, lines.length === 0 ? "" : `### Hand-off\n\n${lines.join("\n")}`);
+}
+const replayText = [
+	"You can check the decision offline: it depends only on `bundle.json` in the evidence folder of this run.\n",
+	"- `fallback-gate verify fallback-gate-evidence/bundle.json` derives the decision and the report again and compares them.",
+	"- `fallback-gate compare A/bundle.json B/bundle.json` shows the differences between two runs, environment first."
+].join("\n");
+function footerText({ run, digest, manifest, promotion }) {
+	const base = promotion.base === null ? [] : [`compared with ${code(promotion.base.sha.slice(0, 12))}`];
+	return `<sub>${[
+		...run.head_sha === null ? [] : [`commit ${code(run.head_sha.slice(0, 12))}`],
+		...base,
+		`run ${runLink(run)} attempt ${run.run_attempt}`,
+		`manifest ${code(manifest.file)}`,
+		`bundle ${code(digest.slice(0, 19))}`
+	].join(", ")}, ${code(run.at)}</sub>`;
+}
+// src/report/terminal.ts
+/** The result as aligned plain text, with the comment's decision, ledger, findings and hand-off. Empty sections are left out. */
+function terminalSections(bundle) {
+	const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
+	const counts = [headed(attemptsTitle, attemptsLines(bundle)), headed(worstCasesTitle, [...tableLines(worstCasesTable(bundle)), ...indented(otherConfiguration(bundle, String))])];
+	const findings = [headed("What to do", findingLines(bundle, false)), headed("Waived: shown, not counted", findingLines(bundle, true))];
+	return [
+		untitled([headline(bundle, String)]),
+		untitled([...notices(bundle, String), ...attemptLines(bundle, String)]),
+		headed("Routes", routeLines(bundle)),
+		untitled(ungatedLines(bundle.promotion.routes, String)),
+		...isCounted(bundle) ? [...counts, ...findings] : [...findings, ...counts],
+		untitled(unusualAnswers(bundle, String).map((line) => `Unusual answer of ${line}`)),
+		headed("Logs read only in part", logs),
+		headed("Hand-off", aligned(handOff(bundle, String).map(([what, text]) => [`  ${what}`, text])))
+	].filter(({ lines }) => lines.length > 0);
+}
+function untitled(lines) {
+	return {
+		title: null,
+		lines
+	};
+}
+function headed(title, lines) {
+	return {
+		title,
+		lines
+	};
+}
+function routeLines({ decision, promotion }) {
+	const shares = new Map(promotion.routes.map((promoted) => [promoted.route, shareChange(promoted)]));
+	return aligned(Object.entries(decision.routes).map(([route, own]) => [
+		`  ${route}`,
+		own,
+		shares.get(route) ?? ""
+	]));
+}
+function attemptsLines(bundle) {
+	const all = gatedExchanges(bundle);
+	const eventful = all.filter(({ row }) => !row.uneventful);
+	if (eventful.length === 0) return [];
+	const after = [
+		uneventfulLine(all.length - eventful.length),
+		playedLine(bundle, String),
+		...crossedLines(bundle, String)
+	];
+	return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...indented(after.filter((line) => line !== ""))];
+}
+function indented(lines) {
+	return lines.map((line) => `  ${line}`);
+}
+/** A table as aligned columns; empty without rows. */
+function tableLines(table) {
+	const { head, rows } = narrow(table);
+	if (rows.length === 0) return [];
+	const cells = rows.map((row) => row.cells.map((cell) => cell.map(partText).join("")));
+	return aligned([head.map(({ name }) => name), ...cells].map(([first = "", ...rest]) => [`  ${first}`, ...rest]));
+}
+/** The text of a part, without emphasis. */
+function partText(part) {
+	if ("data" in part) return String(part.data);
+	if ("place" in part) return `${part.place.file}:${part.place.line}`;
+	if ("decision" in part) return part.decision;
+	return "strong" in part ? part.strong : part.words;
+}
+function findingLines({ findings }, isWaived) {
+	return groupedFindings(findings, String).filter(({ finding }) => finding.waived === isWaived).flatMap(({ finding, where, told, beneath }) => [
+		`  ${isWaived ? "waived" : finding.decision}: ${[finding.rule, where].join(" ").trimEnd()}`,
+		`    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
+		`    ${told.remedy}`,
+		...beneath === null ? [] : [`    ${beneath}`]
+	]);
+}
+function aligned(rows) {
+	const widths = [];
+	for (const row of rows) row.forEach((cell, column) => widths[column] = Math.max(widths[column] ?? 0, cell.length));
+	return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+}
+export { namedType as $, words as A, tell as B, expectationsTable as C, replicaTable as D, logsTable as E, testResultStatement as F, contractUnchanged as G, askNotes as H, testResultType as I, isOf as J, compareDocuments as K, findingLine as L, playedLine as M, uneventfulLine as N, data as O, headline as P, declaredTypes as Q, testCases as R, contractsTable as S, layersTable as T, worstCase as U, rules as V, isAccountSpecific as W, withoutFamily as X, withPlainVariables as Y, allowedTogether as Z, otherConfiguration as _, trailTable as a, contentsOf as at, gatedExchanges as b, reviewedChangesTable as c, boundedName as ct, withWaivers as d, resolved as dt, typeText as et, attemptsTable as f, contractCurrent as ft, notShown as g, ungatedLines as h, unusualAnswers as i, parametersOf as it, crossedLines as j, tableOf as k, ruleChangesTable as l, isLocal as lt, remarksOn as m, pullRequestComment as n, isOfRequest as nt, worstCasesTable as o, atReference as ot, attemptsTitle as p, reasonWords as pt, familyOfObject as q, reportTexts as r, rootsOf as rt, recordsTable as s, below$1 as st, terminalSections as t, insideOf as tt, waiversTable as u, partName as ut, notices as v, gatewaysTable as w, groupedFindings as x, exchangeName as y, valueDifferences as z };

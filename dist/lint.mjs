@@ -1,6 +1,6 @@
-import { B as createFiles, O as readInputs, i as gitIn, l as readOptions } from "./shared.mjs";
-import { A as readTraffic, An as limits, E as readManifest, Mn as errorCode, O as shareOf, Qt as matchesPath, S as problemText, U as isPage, X as recoveryNotes, b as shareText, dn as shownPath, jn as GateError, mt as locateIn, yt as pointerOf } from "./start.mjs";
-import { u as askNotes } from "./judging.mjs";
+import { A as readInputs, G as createFiles, d as readOptions, o as gitIn } from "./shared.mjs";
+import { A as problemText, B as shareOf, Bt as pointerOf, Cn as matchesPath, H as readTraffic, L as readManifest, Ln as shownPath, Nt as locateIn, O as shareText, Z as isPage, ir as errorCode, it as recoveryNotes, nr as limits, rr as GateError } from "./start.mjs";
+import { H as askNotes } from "./judging.mjs";
 import { readdir } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 // src/adapters/git/working-files.ts
@@ -64,7 +64,7 @@ function showsStatuses({ rows, fields }) {
 	return rows === "request" ? fields.statuses !== void 0 : fields.status !== void 0;
 }
 function showsSwitches({ rows, fields, events, redispatch }) {
-	if (rows === "event") return (events?.switch ?? []).length > 0;
+	if (rows === "event") return (events?.switch ?? []).length > 0 || fields.target !== void 0;
 	if (rows === "attempt") return fields.target !== void 0;
 	return fields.targets !== void 0 || redispatch !== void 0;
 }

@@ -1,5 +1,5 @@
-import { jn as GateError } from "./start.mjs";
-import { l as readOptions, v as readConfigurationFile, y as refusal } from "./shared.mjs";
+import { rr as GateError } from "./start.mjs";
+import { b as readConfigurationFile, d as readOptions, x as refusal } from "./shared.mjs";
 /** The amplification map of a configuration. */
 const map = {
 	usage: `fallback-gate map FILE [--json]

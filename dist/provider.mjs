@@ -1,5 +1,6 @@
 import { d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
-import { C as stopServing, Gr as createActionsConsole, Jr as GateError, Pr as isObject, S as startServing, b as isPostStep, x as markStarted } from "./shared.mjs";
+import { D as startServing, E as markStarted, O as stopServing, T as isPostStep, X as createActionsConsole } from "./shared.mjs";
+import { Xn as isObject, rr as GateError } from "./start.mjs";
 import { json } from "node:stream/consumers";
 // src/provider.ts
 const { byTarget, newToken, parseTargets, readPort, send, serveProvider } = await import("./staging.mjs");

@@ -1,6 +1,7 @@
 import { d as setSecret, f as startGroup, l as setFailed, o as info, r as getInput, t as endGroup } from "./actions.mjs";
-import { C as stopServing, D as problemLine, Gr as createActionsConsole, Jr as GateError, Kr as safeLine, S as startServing, Sr as stopSignal, T as problemsOf, b as isPostStep, s as readStartOptions, x as markStarted } from "./shared.mjs";
+import { D as startServing, E as markStarted, L as stopSignal, O as stopServing, T as isPostStep, X as createActionsConsole, f as readStartOptions } from "./shared.mjs";
 import { c as planReplica, t as startReplica, u as servingEnvironment } from "./copies.mjs";
+import { n as problemsOf, rr as GateError, s as problemLine, tr as safeLine } from "./start.mjs";
 // src/replica.ts
 /** Above what an installation may take; the gateway's own start is limited by the input `wait`. */
 const installMs = 6e5;

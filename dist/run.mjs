@@ -1,1 +1,1 @@
-export { n as run } from "./shared.mjs";
+export { i as run } from "./shared.mjs";

@@ -1,5 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as remarksOn, $n as require_ucs2length, Fr as parseJson, G as worstCasesTable, H as reportTexts, J as ruleChangesTable, Jr as GateError, K as recordsTable, Mt as shareChange, O as findingAnnotations, Q as attemptsTitle, St as rules, Tt as isAccountSpecific, U as unusualAnswers, V as evidenceFolder, W as trailTable, Wt as gatedRoutes, X as withWaivers, Y as waiversTable, Yn as pageOf, Z as attemptsTable, _t as playedLine, a as testCases, ar as mayBeShown, at as gatedExchanges, bt as headline, ct as expectationsTable, dn as servedBy, dt as logsTable, et as ungatedLines, fn as switchesShown, ft as replicaTable, gr as sha256, gt as crossedLines, ht as words, i as findingLine, it as exchangeName, k as plainPath, kr as require_equal, kt as trailEntryOf, ln as withLeaks, lt as gatewaysTable, mr as canonicalJson, mt as tableOf, n as testResultStatement, nt as otherConfiguration, o as valueDifferences, ot as groupedFindings, pn as waitsBetween, pt as data, q as reviewedChangesTable, qn as isPage, rt as notices, sn as retriesOf, st as contractsTable, t as withDerivedLedgers, tt as notShown, ut as layersTable, vt as code$1, wt as worstCase, xt as tell, yt as uneventfulLine } from "./shared.mjs";
+import { $ as pageOf, Bn as sha256, C as trailEntryOf, D as shareChange, G as gatedRoutes, In as pathShownAs, Nn as mayBeShown, Qt as retriesOf, Rn as canonicalJson, Un as require_equal, Z as isPage, Zn as parseJson, a as asManyAsShown, d as code$1, gn as waitsBetween, nt as require_ucs2length, rn as withLeaks, rr as GateError, sn as servedBy, tr as safeLine, un as switchesShown, x as evidenceFolder } from "./start.mjs";
+import { A as words, B as tell, C as expectationsTable, D as replicaTable, E as logsTable, F as testResultStatement, L as findingLine, M as playedLine, N as uneventfulLine, O as data, P as headline, R as testCases, S as contractsTable, T as layersTable, U as worstCase, V as rules, W as isAccountSpecific, _ as otherConfiguration, a as trailTable, b as gatedExchanges, c as reviewedChangesTable, d as withWaivers, f as attemptsTable, g as notShown, h as ungatedLines, i as unusualAnswers, j as crossedLines, k as tableOf, l as ruleChangesTable, m as remarksOn, o as worstCasesTable, p as attemptsTitle, r as reportTexts, s as recordsTable, u as waiversTable, v as notices, w as gatewaysTable, x as groupedFindings, y as exchangeName, z as valueDifferences } from "./judging.mjs";
+import { n as withDerivedLedgers, t as publish } from "./shared.mjs";
 // src/decision/fold.ts
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences = {
@@ -105,6 +107,30 @@ function subjects(run) {
 			run
 		}];
 	});
+}
+// src/report/annotations.ts
+/**
+* Findings as annotations at the lines of the manifest, followed by waived findings as notices. GitHub shows ten per step:
+* the last one shows how many more there are.
+*/
+function findingAnnotations({ findings }) {
+	const all = groupedFindings(findings, String).toSorted((a, b) => Number(a.finding.waived) - Number(b.finding.waived)).map(({ finding, where, told, beneath }) => {
+		const subject = where === "" ? "" : `${where}: `;
+		return {
+			level: finding.waived ? "notice" : "error",
+			title: `${finding.waived ? "waived" : finding.decision}: ${finding.rule}`,
+			message: `${subject}${told.says}. ${told.remedy}${beneath === null ? "" : ` ${beneath}.`}`,
+			file: plainPath(finding.at.file),
+			line: finding.at.line,
+			column: finding.at.column
+		};
+	});
+	return asManyAsShown(all, "findings");
+}
+/** The unescaped path, which GitHub needs to find the line, unless it contains characters that could mislead a reader. */
+function plainPath(shown) {
+	const path = pathShownAs(shown);
+	return safeLine(path) === path ? path : shown;
 }
 // src/report/html/markup.ts
 /** Markup from constant text. Every interpolated string is data and is escaped. */
@@ -34045,4 +34071,4 @@ function evidenceFiles(bundle) {
 	const surfaces = surfacesOf(bundle);
 	return new Map(evidenceFolder.map(({ surface, name }) => [name, surfaces[surface]]));
 }
-export { codeQuality, deriveBundle, escalationPacket, evidenceFiles, parsedBundle, replay, settle };
+export { codeQuality, deriveBundle, escalationPacket, evidenceFiles, parsedBundle, publish, replay, settle };

@@ -54,6 +54,11 @@ const limits = {
 	credentialMinChars: 8,
 	credentialMaxBytes: 48 * KiB,
 	concurrency: 8,
+	shards: 256,
+	shardExchanges: 400,
+	partialAgeMs: 864e5,
+	partials: 1024,
+	bundleBytes: 64 * MiB,
 	clientMs: 12e4,
 	clientRequests: 1e3,
 	witnessMs: 5e3,
@@ -840,7 +845,7 @@ async function readByConfiguration({ gateways }, routes, read) {
 		const { found = [], unread = null } = byGateway.get(route.gateway) ?? {};
 		return {
 			route,
-			places: placesOf(route, found),
+			places: placesOf$2(route, found),
 			unread
 		};
 	});
@@ -936,7 +941,7 @@ function foundIn(file, { reading, included }) {
 	}));
 }
 /** The routes of this model; of files without models the only route, or those whose targets are all declared. */
-function placesOf(route, found) {
+function placesOf$2(route, found) {
 	const named = found.filter(({ route: { name, aliases } }) => [name, ...aliases].includes(route.model));
 	const unnamed = found.filter(({ isNamedByModel }) => !isNamedByModel);
 	if (named.length > 0) return named;
@@ -1671,18 +1676,15 @@ function grouped(flaws) {
 * Counts rows mapped to `switch`, or the changes of target if rows list targets or mark a redispatch. A row alone is not a
 * switch.
 */
-function switchesIn(rows, { rows: kind, fields }, called) {
-	if (kind === "event") return rows.filter(({ kinds }) => kinds.has("switch")).length;
-	if (listsTargets({
-		rows: kind,
-		fields
-	})) return changesIn$1(called);
+function switchesIn(rows, format, called) {
+	if (listsTargets(format)) return changesIn$1(called);
+	if (format.rows === "event") return rows.filter(({ kinds }) => kinds.has("switch")).length;
 	const marked = rows.filter(({ redispatched }) => redispatched).length;
 	return rows.some(({ retries }) => retries !== null) ? marked : null;
 }
-/** Whether switches can be derived from the calls' targets. */
-function listsTargets({ rows, fields }) {
-	if (rows === "event") return false;
+/** Whether switches can be derived from the calls' targets: in a log of events, only if none of them means a switch. */
+function listsTargets({ rows, fields, events }) {
+	if (rows === "event") return fields.target !== void 0 && (events?.switch ?? []).length === 0;
 	return rows === "attempt" ? fields.target !== void 0 : fields.targets !== void 0;
 }
 /** Counts the changes of target between consecutive calls. */
@@ -2032,14 +2034,34 @@ function envelopeOf$1(row) {
 function splitList(text, separators = [","]) {
 	return separators.reduce((parts, separator) => parts.flatMap((part) => part.split(separator)), [text]).map((entry) => entry.trim());
 }
+// src/core/remembered.ts
+/** More than the pointers of any format: what is kept stays small whatever it is asked for. */
+const kept = 100;
+/**
+* Returns a function of a text that keeps its latest results, for texts that come again with every row of a log. A result
+* must not change: only what is readonly may be kept.
+*/
+function remembered(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = made.get(text);
+		if (known !== void 0) return known.value;
+		const value = make(text);
+		if (made.size >= kept) made.clear();
+		made.set(text, { value });
+		return value;
+	};
+}
 // src/ledger/logs/values-at.ts
+/** A log has few pointers and many rows. */
+const pointerSteps = remembered(stepsOf$1);
 /**
 * Returns the values at a mapping's pointer: a JSON Pointer (RFC 6901) in which `*` matches every element and `{field=value}`
 * the one with this field. Texts along the path are parsed as JSON, because log stores return rows as text. Empty if nothing
 * is there.
 */
 function valuesAt(value, pointer) {
-	const steps = pointer === "" ? [] : stepsOf$1(pointer) ?? [];
+	const steps = pointer === "" ? [] : pointerSteps(pointer) ?? [];
 	if (steps.length === 0 && pointer !== "") return [];
 	return steps.reduce((found, step) => found.flatMap((inner) => children(parsed(inner), step)), [value]);
 }
@@ -2197,6 +2219,7 @@ const singleFields = [
 ];
 /** Fields with several values. */
 const listFields = ["targets", "statuses"];
+const prefixesOf = remembered(everyPrefixes);
 /**
 * Returns the rows of one line: one for each element that a `*` in a single-value field matches, so a line with two spans is
 * two rows. If the list is missing, the line is one row without these fields.
@@ -2208,7 +2231,7 @@ function spread(row, fields) {
 	})));
 }
 function spreadPlaces(places) {
-	const shortest = singleFields.flatMap((name) => placeOf$3(places[name])).flatMap(({ from, pointer }) => everyPrefixes(pointer).map((prefix) => ({
+	const shortest = singleFields.flatMap((name) => placeOf$3(places[name])).flatMap(({ from, pointer }) => prefixesOf(pointer).map((prefix) => ({
 		from,
 		prefix
 	}))).toSorted((one, other) => one.prefix.length - other.prefix.length)[0];
@@ -2667,33 +2690,6 @@ function unread$3(log, state) {
 		exposures: /* @__PURE__ */ new Map()
 	};
 }
-// src/manifest/locate.ts
-/** The place of a JSON Pointer in the file, or of its nearest existing ancestor. */
-function locateIn(file, lines, pointer) {
-	for (let nearest = pointer;; nearest = nearest.slice(0, nearest.lastIndexOf("/"))) {
-		const found = Object.hasOwn(lines, nearest) ? lines[nearest] : void 0;
-		if (found !== void 0) return {
-			file,
-			line: found[0] ?? 1,
-			column: found[1] ?? 1
-		};
-		if (!nearest.includes("/")) return {
-			file,
-			line: 1,
-			column: 1
-		};
-	}
-}
-// src/manifest/refusal.ts
-/** The error for an invalid manifest, with its problems in file order. */
-function refusal$2(code, problems) {
-	const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
-	const sorted = problems.toSorted((one, other) => order$1(one.at, other.at));
-	return new GateError(code, `expected a valid manifest, got ${count}`, { problems: sorted });
-}
-function order$1(one, other) {
-	return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
-}
 // src/core/auth-headers.ts
 /** Returns the credential's header in lower case; null if none is sent. */
 const headerOfAuth = {
@@ -2846,6 +2842,23 @@ function unknownName$1(input, name, names) {
 		message: `${input}: expected one of ${known}, got ${mayBeShown(name) ? name : "another name"}`,
 		remedy: "Name a gateway or a log endpoint of the manifest."
 	};
+}
+// src/manifest/locate.ts
+/** The place of a JSON Pointer in the file, or of its nearest existing ancestor. */
+function locateIn(file, lines, pointer) {
+	for (let nearest = pointer;; nearest = nearest.slice(0, nearest.lastIndexOf("/"))) {
+		const found = Object.hasOwn(lines, nearest) ? lines[nearest] : void 0;
+		if (found !== void 0) return {
+			file,
+			line: found[0] ?? 1,
+			column: found[1] ?? 1
+		};
+		if (!nearest.includes("/")) return {
+			file,
+			line: 1,
+			column: 1
+		};
+	}
 }
 // src/binding/problems.ts
 /** Checks everything that the workflow binds to the gateways and these log endpoints of a manifest. */
@@ -3188,8 +3201,447 @@ const dialects = {
 			header: "x-portkey-cache-status",
 			hit: ["hit", "semantic hit"]
 		}]
+	},
+	traefik: {
+		name: "traefik",
+		verified: "measured",
+		credential_of: "provider",
+		accounts: [],
+		target: "x-gate-target",
+		log: {
+			rows: "event",
+			fields: {
+				id: "/request_X-Request-Id",
+				event: "/entryPointName",
+				target: "/ServiceAddr",
+				status: "/OriginStatus",
+				time: "/StartUTC"
+			},
+			events: { attempt: ["try-*"] }
+		}
 	}
 };
+// src/manifest/refusal.ts
+/** The error for an invalid manifest, with its problems in file order. */
+function refusal$2(code, problems) {
+	const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
+	const sorted = problems.toSorted((one, other) => order$1(one.at, other.at));
+	return new GateError(code, `expected a valid manifest, got ${count}`, { problems: sorted });
+}
+function order$1(one, other) {
+	return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+}
+// src/probe/request-limit.ts
+/** Throws MANIFEST_INVALID if a run would send more requests than the manifest allows. `most`: the most that it may send. */
+function refuseTooManyRequests(manifest, most) {
+	const allowed = manifest.limits.requests;
+	if (allowed === null || most <= allowed) return;
+	throw refusal$2("MANIFEST_INVALID", [{
+		at: locateIn(manifest.file, manifest.lines, "/limits/requests"),
+		message: `limits.requests: expected a run of at most ${allowed} requests, got a plan of up to ${most}`,
+		remedy: "Remove checks, repeats or draws (`fallback-gate run --plan` lists all requests), or raise the limit."
+	}]);
+}
+// src/probe/checks/check.ts
+/** Whether a rejection is expected although nothing fails behind the gateway. */
+function asksForRefusal({ accepts, faults }) {
+	return accepts !== "success" && faults === null;
+}
+/** A plain, good request. Every check changes one property of it. */
+const plainRequest = {
+	credential: "real",
+	model: "real",
+	body: "whole",
+	path: "real",
+	stream: false
+};
+/** One exchange that must succeed. */
+const success = [{
+	accepts: "success",
+	faults: null
+}];
+/** One exchange that must be rejected with one of these classes. */
+function refusal$1(...accepts) {
+	return [{
+		accepts,
+		faults: null
+	}];
+}
+// src/probe/checks/recovery.ts
+/**
+* Does the route serve while its primary fails, and does the primary serve again once it is healthy? Only exchanges of the
+* outage have the fault; ../recovery-course.ts decides when it ends.
+*/
+const recovery = {
+	...plainRequest,
+	name: "recovery",
+	quiet: false,
+	asks: [{
+		accepts: "success",
+		faults: { primary: [500] }
+	}]
+};
+// src/probe/checks/index.ts
+/** A good request, which causes no failure. */
+const good = {
+	...plainRequest,
+	quiet: true,
+	asks: success
+};
+const provoking = {
+	...plainRequest,
+	quiet: false
+};
+/** Every target fails: the client must get an error that says so. */
+const everyTargetFails = {
+	accepts: [
+		"upstream_error",
+		"gateway_error",
+		"overloaded",
+		"rate_limited",
+		"timeout"
+	],
+	faults: { all: [500] }
+};
+/** Every check, by name. */
+const checks = {
+	/** Does the route answer a small request completely, in the expected family? */
+	smoke: {
+		...good,
+		name: "smoke"
+	},
+	/** Does the route stream a small answer to its terminal event? */
+	stream: {
+		...good,
+		name: "stream",
+		stream: true
+	},
+	/** Is an invalid credential rejected, without retries or fallback? */
+	"bad-credential": {
+		...provoking,
+		name: "bad-credential",
+		asks: refusal$1("authentication", "permission"),
+		credential: "placeholder"
+	},
+	/** Is a non-existent model rejected? Gateways answer 404, a missing permission, or an invalid request. */
+	"unknown-model": {
+		...provoking,
+		name: "unknown-model",
+		asks: refusal$1("model_not_found", "permission", "invalid_request"),
+		model: "impossible"
+	},
+	/** Is a request without its input rejected? */
+	"invalid-body": {
+		...provoking,
+		name: "invalid-body",
+		asks: refusal$1("invalid_request"),
+		body: "without-input"
+	},
+	/** Is an unknown path rejected? */
+	"wrong-path": {
+		...provoking,
+		name: "wrong-path",
+		asks: refusal$1("unknown_path", "redirect", "permission"),
+		path: "wrong"
+	},
+	/** Does another target serve when the primary fails? */
+	fallback: {
+		...provoking,
+		name: "fallback",
+		asks: [{
+			accepts: "success",
+			faults: "manifest"
+		}]
+	},
+	/** How many retries follow a passing fault, a failure of every target, and a provider's request to wait? */
+	retries: {
+		...provoking,
+		name: "retries",
+		asks: [
+			{
+				accepts: "success",
+				faults: { primary: [500, 200] }
+			},
+			everyTargetFails,
+			{
+				accepts: "success",
+				faults: { primary: [{
+					status: 429,
+					retry_after: "1s"
+				}, 200] }
+			}
+		]
+	},
+	/** How many calls does one user request cause if every target fails? */
+	"worst-case": {
+		...provoking,
+		name: "worst-case",
+		asks: [everyTargetFails]
+	},
+	/** Does the promoted target answer a good request itself? Repeated until it is drawn, or sent once if it is pinned. */
+	"promoted-target": {
+		...good,
+		name: "promoted-target"
+	},
+	recovery
+};
+/**
+* Returns the maximum number of exchanges of one question: its draws, or the requests during an outage (each fails at least
+* one call unless the primary is skipped) plus those that wait for its end.
+*/
+function spanOf({ draws, calls }) {
+	return calls === null ? draws ?? 1 : calls + limits.recoveryRequests;
+}
+/**
+* Returns the maximum number of exchanges of a check entry. Their numbers follow those of earlier entries of the same check.
+*/
+function exchangesAtMost(entry) {
+	return checks[entry.check].asks.length * entry.repeat * spanOf(entry);
+}
+// src/probe/admission.ts
+/**
+* Failures that are caused by the gateway if several routes see them. Dead targets of one route cause a quick 5xx on that
+* route only.
+*/
+const isOfGateway = /* @__PURE__ */ new Set([
+	"credential-refused",
+	"path-unknown",
+	"silent"
+]);
+/**
+* The gateway is the cause after this many failures. A single one may be due to a key without access to one alias, one wrong
+* path or one hanging route.
+*/
+const mostRefusals = 2;
+/** `closedGateways` get no requests, because their witness did not answer. */
+function admissionOf(closedGateways) {
+	const shut = new Set(closedGateways);
+	const open = /* @__PURE__ */ new Set();
+	const closed = /* @__PURE__ */ new Set();
+	const tried = /* @__PURE__ */ new Set();
+	const refusals = /* @__PURE__ */ new Map();
+	const refused = (gateway) => {
+		const count = (refusals.get(gateway) ?? 0) + 1;
+		refusals.set(gateway, count);
+		if (count >= mostRefusals && !open.has(gateway)) shut.add(gateway);
+	};
+	return {
+		isClosed: (question) => shut.has(question.gateway.name) || closed.has(routeAt(question)),
+		isDecided: (gateway) => open.has(gateway) || shut.has(gateway),
+		note: (question, exchange) => {
+			const [gateway, route] = [question.gateway.name, routeAt(question)];
+			if (!expectsSuccess(question) || tried.has(route)) return;
+			tried.add(route);
+			const how = keptOut(question, exchange);
+			if (how === null || how === "model-unknown") open.add(gateway);
+			if (how === "unreachable" && !open.has(gateway)) shut.add(gateway);
+			if (how !== null && isOfGateway.has(how)) refused(gateway);
+			if (how !== null && how !== "unreachable") closed.add(route);
+		}
+	};
+}
+/** Returns the questions of a gateway to send first: each route's first quiet, plain, good request. */
+function openersOf(questions) {
+	const plain = questions.filter((question) => question.check.quiet && isPlain(question));
+	const first = [...Map.groupBy(plain, routeAt).values()].flatMap(([question]) => question ?? []);
+	return first.length > 0 ? first : questions.filter(expectsSuccess).slice(0, 1);
+}
+function expectsSuccess({ ask }) {
+	return ask.accepts === "success";
+}
+/** Whether it asks for the route's model and forces no fault. */
+function isPlain(question) {
+	const { by, model, additions } = question.forcing;
+	return expectsSuccess(question) && by === "none" && model === void 0 && additions === void 0;
+}
+function keptOut(question, { observation, witness }) {
+	const how = turnedAway(observation);
+	const calls = witness?.calls ?? null;
+	if (how === "unreachable") return how;
+	if (how === null) return calls?.length === 0 && isPlain(question) ? servesNobody(observation) : null;
+	return (calls === null ? isPlain(question) : calls.length === 0 && question.forcing.model === void 0) ? how : null;
+}
+/** Returns a key of the question's route at its gateway. */
+function routeAt({ route, gateway }) {
+	return `${gateway.name} ${route.id}`;
+}
+// src/probe/turns.ts
+/**
+* Returns the questions of a gateway that may not run beside each other, in groups: those of one group run one after another.
+* Recovery goes first: it needs a primary that no earlier failure has put into a cool-down, and leaves it healthy for the rest.
+*/
+function takingTurns(questions) {
+	const openers = openersOf(questions);
+	const opened = new Set(openers.map(routeAt));
+	return sharingTargets(questions.filter((question) => !question.check.quiet && !openers.includes(question)).filter((question) => mayStartCoolDown(question) || !opened.has(routeAt(question))).toSorted((one, other) => Number(isRecovery(other)) - Number(isRecovery(one))));
+}
+/**
+* Whether a request may put a target into a cool-down, which other requests would meet: it makes a target fail, or a target
+* refuses it because the gateway passes it on. A gateway that checks requests itself calls no target for a refusal, except for
+* an invalid body, and no gateway takes a target out for that.
+*/
+function mayStartCoolDown({ ask, gateway: { settings } }) {
+	return settings.cool_downs && (ask.faults !== null || asksForRefusal(ask) && settings.credential_of === "provider");
+}
+function isRecovery({ check }) {
+	return check.name === "recovery";
+}
+/**
+* Groups questions whose routes share a target, directly or through other routes. A route without declared targets counts its
+* model as its target.
+*/
+function sharingTargets(questions) {
+	let groups = [];
+	for (const question of questions) {
+		const names = new Set(targetNames(question.route));
+		const met = groups.filter((group) => !group.names.isDisjointFrom(names));
+		const merged = {
+			names: /* @__PURE__ */ new Set([...met.flatMap((group) => [...group.names]), ...names]),
+			chain: [...met.flatMap(({ chain }) => chain), question]
+		};
+		groups = [...groups.filter((group) => !met.includes(group)), merged];
+	}
+	return groups.map(({ chain }) => chain);
+}
+/** The names under which a route's targets are known, or its model if it declares none. */
+function targetNames({ model, targets }) {
+	const declared = Object.entries(targets).flatMap(([name, aliases]) => aliases.length > 0 ? aliases : [name]);
+	return declared.length > 0 ? declared : [`model ${model}`];
+}
+// src/probe/shards.ts
+/** The most exchanges of a route's checks. */
+function exchangesOfRoute({ checks }) {
+	return checks.reduce((sum, check) => sum + exchangesAtMost(check), 0);
+}
+/** How many shards a run of these routes gets: as few as fit the time of a job, at most `most`, and none that is empty. */
+function shardCount(routes, gateways, most) {
+	const exchanges = sumOf(routes, exchangesOfRoute);
+	const wanted = most ?? Math.min(limits.shards, Math.ceil(exchanges / limits.shardExchanges));
+	return Math.min(wanted, keptTogether(routes, gateways).length);
+}
+/**
+* Divides routes into shards of about the same number of exchanges. Depends on ids and checks, not on the order of the routes.
+* Routes that share a target behind a gateway with cool-downs stay together, because no leg knows which failures another one
+* plays. A shard may be empty. The routes of each keep their order.
+*/
+function planShards(routes, gateways, of) {
+	const shards = Array.from({ length: of }, () => ({
+		exchanges: 0,
+		ids: /* @__PURE__ */ new Set()
+	}));
+	for (const group of keptTogether(routes, gateways)) {
+		const lightest = shards.reduce((least, shard) => shard.exchanges < least.exchanges ? shard : least);
+		lightest.exchanges += group.exchanges;
+		group.ids.forEach((id) => lightest.ids.add(id));
+	}
+	return shards.map(({ ids }) => routes.filter(({ id }) => ids.has(id)));
+}
+/** Routes that one leg must gate, the largest groups first. */
+function keptTogether(routes, gateways) {
+	const byTarget = /* @__PURE__ */ new Map();
+	for (const route of routes) {
+		const met = [...new Set(placesOf$1(route, gateways).flatMap((name) => byTarget.get(name) ?? []))];
+		const names = [.../* @__PURE__ */ new Set([...met.flatMap((group) => group.names), ...placesOf$1(route, gateways)])];
+		const merged = {
+			routes: [...met.flatMap((group) => group.routes), route],
+			names
+		};
+		names.forEach((name) => byTarget.set(name, merged));
+	}
+	return [...new Set(byTarget.values())].map((group) => ({
+		ids: group.routes.map(({ id }) => id).toSorted(compare),
+		exchanges: sumOf(group.routes, exchangesOfRoute)
+	})).toSorted((one, other) => other.exchanges - one.exchanges || compare(one.ids[0], other.ids[0]));
+}
+/** The targets of a route at each of its gateways that may have cool-downs; a place of its own if there is none. */
+function placesOf$1(route, gateways) {
+	const places = [...new Set(route.checks.map(({ gateway }) => gateway))].filter((name) => gateways[name]?.cool_downs !== false).flatMap((name) => targetNames(route).map((target) => `${name} ${target}`));
+	return places.length > 0 ? places : [`route ${route.id}`];
+}
+function sumOf(routes, valueOf) {
+	return routes.reduce((sum, route) => sum + valueOf(route), 0);
+}
+/** By code units, the same on every machine. */
+function compare(one = "", other = "") {
+	return one < other ? -1 : Number(one > other);
+}
+// src/divide.ts
+/**
+* Divides a run into this many shards, in the plan of this attempt. Throws MANIFEST_INVALID if all of them together would
+* send more requests than the manifest allows.
+*/
+function dividedRun({ run, manifest, routes }, { shards: of, attempt }) {
+	refuseTooManyRequests(manifest, requestsOf(routes));
+	const shards = planShards(routes, manifest.gateways, of);
+	const ids = shards.map((own) => own.map(({ id }) => id));
+	const { run_id, head_sha } = run;
+	return {
+		shards,
+		plan: {
+			digest: sha256(canonicalJson({
+				schema: "fallback-gate/plan/v1",
+				run_id,
+				attempt,
+				head_sha,
+				manifest,
+				shards: ids
+			})),
+			shards: of,
+			attempt
+		}
+	};
+}
+/** Divides a run as this job was told to. Throws INPUT_INVALID if the job was told another plan than it makes itself. */
+function dividedAs(run, told) {
+	const divided = dividedRun(run, told);
+	if (divided.plan.digest === told.digest) return divided;
+	const message = "plan: expected the plan that this job makes itself, got another";
+	throw new GateError("INPUT_INVALID", message, { problems: [{
+		at: null,
+		message,
+		remedy: "If base has changed since the plan, run all jobs again. If not, give plan, legs and merge the same inputs `manifest`, `credentials` and `routes`."
+	}] });
+}
+/** The routes of one leg, and what binds its evidence to the plan. Throws INPUT_INVALID for another plan. */
+function partOf$1(run, { shard, plan }) {
+	if (plan !== null && plan.shards !== shard.of) throw new GateError("INPUT_INVALID", `shard: expected one of the ${plan.shards} shards of the plan, got another`);
+	const divided = plan === null ? dividedRun(run, {
+		shards: shard.of,
+		attempt: 1
+	}) : dividedAs(run, plan);
+	const { digest, attempt } = divided.plan;
+	return {
+		routes: divided.shards[shard.index - 1] ?? [],
+		shard: {
+			...shard,
+			plan: digest,
+			plan_attempt: attempt
+		}
+	};
+}
+/** Divides a run into at most this many shards, or into as many as its exchanges need. Throws like `dividedRun`. */
+function divideRun(run, most, attempt) {
+	return dividedRun(run, {
+		shards: shardCount(run.routes, run.manifest.gateways, most),
+		attempt
+	});
+}
+/** One line per shard: its routes, by number and the first ones by name, and its exchanges. */
+function shardLines({ shards, plan }) {
+	return [...shards.map((routes, index) => {
+		const named = routes.slice(0, namedRoutes).map(({ id }) => id);
+		const more = routes.length > named.length ? ` and ${routes.length - named.length} more` : "";
+		return `shard ${index + 1}/${plan.shards}: ${routes.length} routes, at most ${requestsOf(routes)} requests: ${named.join(", ")}${more}`;
+	}), ...shards.flatMap(tooLong)];
+}
+const namedRoutes = 5;
+function tooLong(routes, index) {
+	if (requestsOf(routes) <= limits.shardExchanges || routes.length < 2) return [];
+	return [`shard ${index + 1} has more than ${limits.shardExchanges} requests: its routes share targets of a gateway that may have cool-downs, so one leg gates them all. Declare \`cool_downs: false\` if it has none.`];
+}
+function requestsOf(routes) {
+	return routes.reduce((sum, route) => sum + exchangesOfRoute(route), 0);
+}
 // src/manifest/defaults.ts
 /** Every default of the manifest. docs/manifest.md lists them; a test compares both. */
 const defaults = {
@@ -3359,9 +3811,13 @@ function detailOf(status) {
 	return namedStatuses[status] ?? (status >= 400 && status < 500 ? refusedRequest : failedServer);
 }
 // src/families/spoken.ts
-/** The body of an error answer: in the family's own envelope, else in OpenAI's with this detail. */
-function errorText({ error }, status, meaning = null, detail) {
-	return error?.(status, meaning) ?? errorBody(status, detail);
+/** An error answer: in the family's own envelope, else in OpenAI's with this detail. */
+function errorAnswer({ error, errorHeaders }, status, meaning = null, detail) {
+	return {
+		status,
+		body: error?.(status, meaning) ?? errorBody(status, detail),
+		headers: errorHeaders?.(status, meaning) ?? {}
+	};
 }
 /** An answer that is one JSON text. */
 function jsonAnswer(text) {
@@ -3384,6 +3840,17 @@ function dataEvent(data) {
 /** An event whose type is both its name and a field of its data. */
 function typedEvent(event) {
 	return `event: ${event.type}\n${dataEvent(JSON.stringify(event))}`;
+}
+/** An answer with another object in each of its parts that has one. */
+function rewritten({ contentType, parts }, change) {
+	const rewrite = (text) => {
+		const json = parseObject(text);
+		return json === null ? text : JSON.stringify(change(json));
+	};
+	return {
+		contentType,
+		parts: parts.map((part) => part.replace(/\{.*\}/s, rewrite))
+	};
 }
 /** The part of an answer before it breaks off: up to the first text of a stream, or half of a JSON text. */
 function brokenOff({ contentType, parts }) {
@@ -3453,7 +3920,7 @@ function completion(speech) {
 		...extras
 	}];
 	return JSON.stringify({
-		...head$2(speech, "chat.completion"),
+		...head$3(speech, "chat.completion"),
 		choices,
 		usage: {
 			...usage$2,
@@ -3465,7 +3932,7 @@ function completion(speech) {
 function events$1(speech) {
 	const { body, text, extras } = speech;
 	const common = {
-		...head$2(speech, "chat.completion.chunk"),
+		...head$3(speech, "chat.completion.chunk"),
 		...extras
 	};
 	const choice = (delta, finish_reason) => ({
@@ -3498,7 +3965,7 @@ function events$1(speech) {
 function failingEvents$2(speech) {
 	return [...brokenOff(streamAnswer(events$1(speech))).parts, dataEvent(errorIn200)];
 }
-function head$2({ body, id, createdAt }, object) {
+function head$3({ body, id, createdAt }, object) {
 	return {
 		id: `chatcmpl-${id}`,
 		object,
@@ -3546,14 +4013,14 @@ function shapeOf(family, body, target) {
 	return {
 		family: family?.name ?? "other",
 		fields,
-		unknown_fields: names.length - fields.length,
+		unknown_fields: names.filter((name) => family?.alsoKnown?.includes(name) !== true).length - fields.length,
 		...family?.asked.counts(body) ?? {
 			tools: 0,
 			messages: noMessages,
 			format: "text"
 		},
 		stream: wantsStream(body),
-		capped: capNames.some((name) => names.includes(name)),
+		capped: [body, ...settingsIn(family, body)].some((settings) => capNames.some((name) => name in settings)),
 		model: modelAsked(body["model"], target)
 	};
 }
@@ -3561,8 +4028,13 @@ function shapeOf(family, body, target) {
 const capNames = [
 	"max_tokens",
 	"max_completion_tokens",
-	"max_output_tokens"
+	"max_output_tokens",
+	"maxOutputTokens",
+	"maxTokens"
 ];
+function settingsIn(family, body) {
+	return (family?.asked.settings ?? []).map((name) => body[name]).filter(isObject);
+}
 const noMessages = {
 	system: 0,
 	user: 0,
@@ -3655,6 +4127,16 @@ function faulty(errorClass, usagePresent, body = null) {
 		remarks: []
 	};
 }
+/** An answer that gives this reason for its end, in a vendor's word. */
+function endedBy(reason, held) {
+	const { usagePresent, stream } = held;
+	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
+	const ending = endingOf(reason);
+	if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
+	if (ending === "complete") return complete(held);
+	if (ending === "capped") return capped$1(held);
+	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
+}
 /** Whether a text has more than white space. */
 function isFilled(text) {
 	return typeof text === "string" && text.trim() !== "";
@@ -3676,7 +4158,7 @@ const chatCompletions = {
 	path: "/chat/completions",
 	capField: "max_completion_tokens",
 	input: "messages",
-	body: body$2,
+	body: body$4,
 	asked: {
 		fields: [
 			"audio",
@@ -3722,8 +4204,8 @@ const chatCompletions = {
 	},
 	is: (json) => hasObjectName(json, "chat.completion"),
 	isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
-	read: read$6,
-	readStream: readStream$3,
+	read: read$7,
+	readStream: readStream$4,
 	text: (json) => textsOf$1(elements(json["choices"]), "message"),
 	streamText: ({ events }) => textsOf$1(events.flatMap(({ json }) => elements(json?.["choices"])), "delta"),
 	documented: {
@@ -3738,7 +4220,7 @@ function textsOf$1(choices, key) {
 	return choices.filter(isObject).map((choice) => choice[key]).flatMap((part) => isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []).join("");
 }
 /** Does not request usage in streams, because some servers refuse `stream_options` with 400. */
-function body$2({ model, prompt, cap, stream, ask }) {
+function body$4({ model, prompt, cap, stream, ask }) {
 	return {
 		model,
 		messages: [...ask.system ? [{
@@ -3765,40 +4247,40 @@ function hasObjectName(json, name) {
 	const object = json["object"] ?? null;
 	return object === null ? Array.isArray(json["choices"]) : object === name;
 }
-function read$6(json) {
+function read$7(json) {
 	const usagePresent = isObject(json["usage"]);
 	const choice = firstObject(json["choices"]);
 	if (choice === null) return faulty("malformed_response", usagePresent);
 	const { finish_reason: finish, message, error } = choice;
 	const hasForm = isObject(message) && message["role"] === "assistant" && isReadable(message["content"]);
-	return ended$1({
+	return ended({
 		finish: isWord(finish) ? finish : null,
 		refused: isObject(message) && isFilled(message["refusal"]),
 		error,
 		shaped: hasForm && (isWord(finish) || !isPresent(finish)),
 		stream: false,
 		usagePresent,
-		content: isObject(message) && hasContent$2(message)
+		content: isObject(message) && hasContent$4(message)
 	});
 }
-function readStream$3({ events, done, cut }) {
+function readStream$4({ events, done, cut }) {
 	const chunks = events.flatMap(({ json }) => json === null ? [] : [json]);
 	const choices = chunks.flatMap((chunk) => elements(chunk["choices"])).filter(isObject);
 	const deltas = choices.map(({ delta }) => delta).filter(isObject);
 	const usagePresent = chunks.some((chunk) => isObject(chunk["usage"]));
 	const finishes = choices.map((choice) => choice["finish_reason"]).filter(isWord);
 	if (!done && (finishes.length === 0 || cut)) return faulty("truncated_stream", usagePresent);
-	return ended$1({
+	return ended({
 		finish: finishes.find((word) => !isGood(word)) ?? finishes.at(-1) ?? null,
 		refused: deltas.some(({ refusal }) => isFilled(refusal)),
 		error: choices.map(({ error }) => error).find(isPresent),
 		shaped: deltas.every(({ content }) => isReadable(content)),
 		stream: true,
 		usagePresent,
-		content: deltas.some(hasContent$2)
+		content: deltas.some(hasContent$4)
 	});
 }
-function ended$1({ finish, refused, error, shaped, stream, usagePresent, content }) {
+function ended({ finish, refused, error, shaped, stream, usagePresent, content }) {
 	const ending = finish === null ? null : endingOf(finish);
 	if (ending === "content_filter" || refused) return faulty("content_filter", usagePresent);
 	if (isPresent(error)) return faulty(stream ? "stream_error" : "upstream_error", usagePresent, { error });
@@ -3823,7 +4305,7 @@ function isReadable(content) {
 	return !isPresent(content) || typeof content === "string" || Array.isArray(content);
 }
 /** Whether a message or a streamed delta has content that a client asks for: text, a tool call or media. */
-function hasContent$2({ content, tool_calls, function_call, audio, images }) {
+function hasContent$4({ content, tool_calls, function_call, audio, images }) {
 	if (isFilled(content) || elements(content).some(isFilledPart)) return true;
 	return isObject(function_call) || isObject(audio) || [tool_calls, images].flatMap(elements).some(isObject);
 }
@@ -3837,6 +4319,164 @@ function isGood(word) {
 /** DashScope and some gateways write `null` as a text if there is no reason. */
 function isWord(value) {
 	return typeof value === "string" && isPresent(value);
+}
+// src/families/converse-spoken.ts
+/** The exceptions of Bedrock Runtime's operation Converse, and those of all AWS services, by status. */
+const exceptions = {
+	401: "UnrecognizedClientException",
+	403: "AccessDeniedException",
+	404: "ResourceNotFoundException",
+	408: "ModelTimeoutException",
+	424: "ModelErrorException",
+	429: "ThrottlingException",
+	503: "ServiceUnavailableException"
+};
+/** An exception with the first words of its message, by which gateways recognise it. */
+const meant$3 = {
+	context_length_exceeded: ["ValidationException", "Input is too long for requested model. "],
+	content_policy_violation: ["ValidationException", "The request was blocked by the content filter. "],
+	insufficient_quota: ["ServiceQuotaExceededException", "Your request exceeds the service quota for your account. "],
+	rate_limit: ["ThrottlingException", "Too many requests, please wait before trying again. "],
+	overloaded: ["ServiceUnavailableException", "The model is overloaded. "]
+};
+/** Converse as in the API model of Bedrock Runtime: one message, and errors that a header names (AWS REST-JSON). */
+const converseSpoken = {
+	good: (speech) => jsonAnswer(JSON.stringify(message$1(speech))),
+	failing: () => jsonAnswer(JSON.stringify({
+		__type: exceptionOf(500, null),
+		...messageOf$2(500, null)
+	})),
+	error: (status, meaning) => JSON.stringify(messageOf$2(status, meaning)),
+	errorHeaders: (status, meaning) => ({ "x-amzn-errortype": exceptionOf(status, meaning) })
+};
+function exceptionOf(status, meaning) {
+	if (meaning !== null) return meant$3[meaning][0];
+	return exceptions[status] ?? (status >= 400 && status < 500 ? "ValidationException" : "InternalServerException");
+}
+function messageOf$2(status, meaning) {
+	return { message: `${meaning === null ? "" : meant$3[meaning][1]}The staging server answers ${status}.` };
+}
+function message$1({ text, extras }) {
+	return {
+		output: { message: {
+			role: "assistant",
+			content: [{
+				text: text.join(""),
+				...extras
+			}],
+			...extras
+		} },
+		stopReason: "end_turn",
+		usage: {
+			inputTokens: 9,
+			outputTokens: 5,
+			totalTokens: 14
+		},
+		metrics: { latencyMs: 1 },
+		...extras
+	};
+}
+/**
+* `POST /model/{modelId}/converse` as in the API model of Amazon Bedrock Runtime. Its stream is another operation, whose
+* events are binary, and JSON is not an answer format of its own.
+*/
+const converse = {
+	name: "converse",
+	version: "",
+	path: "/model/{model}/converse",
+	capField: "maxTokens",
+	input: "messages",
+	body: body$3,
+	marked: (nonce) => ({ requestMetadata: { reference: nonce } }),
+	lacks: ["json", "stream"],
+	asked: {
+		fields: [
+			"additionalModelRequestFields",
+			"additionalModelResponseFieldPaths",
+			"guardrailConfig",
+			"inferenceConfig",
+			"messages",
+			"model",
+			"performanceConfig",
+			"promptVariables",
+			"requestMetadata",
+			"serviceTier",
+			"system",
+			"toolConfig"
+		],
+		settings: ["inferenceConfig"],
+		counts: (json) => ({
+			tools: toolsIn(json).length,
+			messages: countGroups([...elements(json["system"]).map(() => "system"), ...messagesIn(json)]),
+			format: "text"
+		})
+	},
+	...withoutStream,
+	is: (json) => messageOf$1(json) !== null && "stopReason" in json,
+	read: read$6,
+	text: (json) => contentOf(json).flatMap(({ text }) => typeof text === "string" ? [text] : []).join(""),
+	documented: {
+		objects: [],
+		exampleObject: /\bstopReason\b/,
+		call: /\.converse\(|\bConverseCommand\b/,
+		name: /\bconverse api\b|\/converse\b|\bbedrock-runtime converse\b/i,
+		sharedHeading: /^(?:the )?converse$/i
+	},
+	spoken: converseSpoken
+};
+/** No choice of a tool means that none may be called, so the model is left to choose. */
+function body$3({ prompt, cap, ask }) {
+	const { name, description, parameters } = probeFunction;
+	const config = capOf(cap);
+	return {
+		messages: [{
+			role: "user",
+			content: [{ text: prompt }]
+		}],
+		...Object.keys(config).length > 0 && { inferenceConfig: config },
+		...ask.system && { system: [{ text: "Answer with one short word." }] },
+		...ask.tools && { toolConfig: { tools: [{ toolSpec: {
+			name,
+			description,
+			inputSchema: { json: parameters }
+		} }] } }
+	};
+}
+function toolsIn({ toolConfig }) {
+	return isObject(toolConfig) ? elements(toolConfig["tools"]) : [];
+}
+/** A tool's result is a part of a user's message. */
+function messagesIn({ messages }) {
+	return elements(messages).map((message) => {
+		if (!isObject(message)) return "other";
+		return elements(message["content"]).some((part) => isObject(part) && "toolResult" in part) ? "tool" : roleOf(message["role"]);
+	});
+}
+function messageOf$1({ output }) {
+	const message = isObject(output) ? output["message"] : null;
+	return isObject(message) ? message : null;
+}
+function contentOf(json) {
+	return elements(messageOf$1(json)?.["content"]).filter(isObject);
+}
+function read$6(json) {
+	const { usage, stopReason } = json;
+	const usagePresent = isObject(usage) && Number.isInteger(usage["totalTokens"]);
+	if (messageOf$1(json)?.["role"] !== "assistant") return faulty("malformed_response", usagePresent);
+	return endedBy(stopReason, {
+		content: contentOf(json).some(hasContent$3),
+		stream: false,
+		usagePresent
+	});
+}
+/** Whether a block is what a client asks for: text, a tool's use or media. Reasoning alone is not an answer. */
+function hasContent$3({ text, toolUse, image, document, video }) {
+	return isFilled(text) || [
+		toolUse,
+		image,
+		document,
+		video
+	].some(isObject);
 }
 // src/families/embeddings-spoken.ts
 /** As many numbers as a vector has if the request names no `dimensions`. */
@@ -3949,13 +4589,257 @@ function lengthOf(vector) {
 	const length = Math.floor(vector.replace(/=+$/, "").length * 3 / 4) / float32Bytes;
 	return Number.isInteger(length) ? length : null;
 }
+// src/families/generate-content-spoken.ts
+const usageMetadata = {
+	promptTokenCount: 9,
+	candidatesTokenCount: 5,
+	totalTokenCount: 14
+};
+/** The status names of google.rpc.Code by HTTP status. Every other 4xx is an invalid argument. */
+const statusNames = {
+	401: "UNAUTHENTICATED",
+	403: "PERMISSION_DENIED",
+	404: "NOT_FOUND",
+	409: "ABORTED",
+	429: "RESOURCE_EXHAUSTED",
+	499: "CANCELLED",
+	503: "UNAVAILABLE",
+	504: "DEADLINE_EXCEEDED",
+	529: "UNAVAILABLE"
+};
+/** The first words of a message, by which gateways recognise an error that shares its status with others. */
+const meant$2 = {
+	context_length_exceeded: "The input token count (9000) exceeds the maximum number of tokens allowed (8192). ",
+	content_policy_violation: "The response was blocked by the content filter. ",
+	insufficient_quota: "You exceeded your current quota, please check your plan and billing details. ",
+	rate_limit: "Resource has been exhausted. ",
+	overloaded: "The model is overloaded. Please try again later. "
+};
+/** The quota that an error names in its details. */
+const quotas = {
+	insufficient_quota: "GenerateRequestsPerDayPerProjectPerModel",
+	rate_limit: "GenerateRequestsPerMinutePerProjectPerModel"
+};
+/** generateContent as in Google's Gen AI SDK: one answer, or a stream of chunks whose last one gives the reason. */
+const generateContentSpoken = {
+	good: (speech) => wantsStream(speech.body) ? streamAnswer(chunks(speech)) : jsonAnswer(whole$5(speech)),
+	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingChunks(speech)) : jsonAnswer(error$3(500)),
+	error: error$3
+};
+function error$3(status, meaning = null) {
+	const name = statusNames[status] ?? (status >= 400 && status < 500 ? "INVALID_ARGUMENT" : "INTERNAL");
+	const words = meaning === null ? "" : meant$2[meaning];
+	const quotaId = meaning === null ? void 0 : quotas[meaning];
+	const details = [{
+		"@type": "type.googleapis.com/google.rpc.QuotaFailure",
+		violations: [{ quotaId }]
+	}];
+	const message = `${words}The staging server answers ${status}.`;
+	return JSON.stringify({ error: {
+		code: status,
+		message,
+		status: name,
+		...quotaId !== void 0 && { details }
+	} });
+}
+function whole$5(speech) {
+	const text = speech.text.join("");
+	return JSON.stringify({
+		...chunk(speech, text, {
+			finishReason: "STOP",
+			index: 0
+		}),
+		usageMetadata
+	});
+}
+/** The first chunk has no text yet, as that of a model that thinks. */
+function chunks(speech) {
+	const sent = ["", ...speech.text].map((text) => chunk(speech, text, { index: 0 }));
+	const last = {
+		...chunk(speech, "", {
+			finishReason: "STOP",
+			index: 0
+		}),
+		usageMetadata
+	};
+	return [...sent, last].map((json) => dataEvent(JSON.stringify(json)));
+}
+function failingChunks(speech) {
+	return [...brokenOff(streamAnswer(chunks(speech))).parts, dataEvent(error$3(500))];
+}
+function chunk({ body, id, extras }, text, end) {
+	return {
+		candidates: [{
+			content: {
+				parts: [{
+					text,
+					...extras
+				}],
+				role: "model"
+			},
+			...end,
+			...extras
+		}],
+		modelVersion: modelOf$2(body),
+		responseId: id,
+		...extras
+	};
+}
+/**
+* `POST /v1beta/models/{model}:generateContent` as in Google's Gen AI SDK. Every field of an answer is optional. A stream
+* ends with its last chunk, which gives the reason.
+*/
+const generateContent = {
+	name: "generate-content",
+	version: "/v1beta",
+	path: "/models/{model}:generateContent",
+	streamPath: "/models/{model}:streamGenerateContent?alt=sse",
+	capField: "maxOutputTokens",
+	input: "contents",
+	body: body$2,
+	marked: (nonce) => ({ systemInstruction: { parts: [{ text: nonce }] } }),
+	asked: {
+		fields: [
+			"cachedContent",
+			"contents",
+			"generationConfig",
+			"generation_config",
+			"labels",
+			"model",
+			"safetySettings",
+			"stream",
+			"systemInstruction",
+			"system_instruction",
+			"toolConfig",
+			"tools"
+		],
+		settings: ["generationConfig", "generation_config"],
+		counts: (json) => ({
+			tools: elements(json["tools"]).flatMap(functionsIn).length,
+			messages: countGroups([...systemOf$1(json), ...elements(json["contents"]).map(groupOf$2)]),
+			format: formatIn(json)
+		})
+	},
+	is: isAnswer,
+	isEvent: isAnswer,
+	read: (json) => readAll([json], false),
+	readStream: readStream$3,
+	text: (json) => textIn([json]),
+	streamText: ({ events }) => textIn(chunksIn(events)),
+	documented: {
+		objects: [],
+		exampleObject: /\bfinishReason\b/,
+		call: /\bgenerate_?content(?:_?stream)?\(/i,
+		name: /\bgenerate ?content\b|\bgemini api\b/i
+	},
+	spoken: generateContentSpoken
+};
+/** Google refuses a function whose parameters are an object without properties, but not one without parameters. */
+function body$2({ prompt, cap, ask }) {
+	const config = {
+		...capOf(cap),
+		...ask.json && { responseMimeType: "application/json" }
+	};
+	const { name, description } = probeFunction;
+	return {
+		contents: [{
+			role: "user",
+			parts: [{ text: prompt }]
+		}],
+		...Object.keys(config).length > 0 && { generationConfig: config },
+		...ask.system && { systemInstruction: { parts: [{ text: "Answer with one short word." }] } },
+		...ask.tools && {
+			tools: [{ functionDeclarations: [{
+				name,
+				description
+			}] }],
+			toolConfig: { functionCallingConfig: { mode: "NONE" } }
+		}
+	};
+}
+function functionsIn(tool) {
+	const { functionDeclarations, function_declarations: declared = functionDeclarations } = isObject(tool) ? tool : {};
+	return Array.isArray(declared) ? declared : [tool];
+}
+function systemOf$1({ systemInstruction, system_instruction: system = systemInstruction }) {
+	return isObject(system) ? ["system"] : [];
+}
+/** A function's result is a part of a message. A message without a role is the user's. */
+function groupOf$2(content) {
+	if (!isObject(content)) return "other";
+	const { role = "user", parts } = content;
+	if (elements(parts).some((part) => isObject(part) && "functionResponse" in part)) return "tool";
+	return role === "model" ? "assistant" : roleOf(role);
+}
+const schemas = [
+	"responseSchema",
+	"responseJsonSchema",
+	"response_schema",
+	"response_json_schema"
+];
+function formatIn({ generationConfig, generation_config: config = generationConfig }) {
+	if (!isObject(config)) return "text";
+	const { responseMimeType = "text/plain", response_mime_type: type = responseMimeType } = config;
+	if (type === "text/plain") return "text";
+	if (type !== "application/json") return "other";
+	return schemas.some((name) => isObject(config[name])) ? "json_schema" : "json_object";
+}
+/** An answer whose tokens all went into thinking can have its usage only. */
+function isAnswer({ candidates, promptFeedback, usageMetadata }) {
+	return Array.isArray(candidates) || isObject(promptFeedback) || isObject(usageMetadata);
+}
+function readStream$3({ events, cut }) {
+	const chunks = chunksIn(events);
+	return !cut && chunks.some((chunk) => blockedBy(chunk) !== null || reasonsIn(chunk).length > 0) ? readAll(chunks, true) : faulty("truncated_stream", chunks.some(hasUsage$1));
+}
+/** Some models give a reason in every chunk. The first one that is not good counts, else the last. */
+function readAll(chunks, stream) {
+	const usagePresent = chunks.some(hasUsage$1);
+	if (chunks.some((chunk) => blockedBy(chunk) !== null)) return faulty("content_filter", usagePresent);
+	const reasons = chunks.flatMap(reasonsIn);
+	return endedBy(reasons.find((word) => !["complete", "capped"].includes(endingOf(word))) ?? reasons.at(-1), {
+		content: chunks.flatMap(partsIn).some(hasContent$2),
+		stream,
+		usagePresent
+	});
+}
+function chunksIn(events) {
+	return events.flatMap(({ json }) => json === null ? [] : [json]);
+}
+function hasUsage$1({ usageMetadata }) {
+	return isObject(usageMetadata);
+}
+/** Why the prompt was refused; null if it was not. Such an answer has no candidates. */
+function blockedBy({ promptFeedback }) {
+	const reason = isObject(promptFeedback) ? promptFeedback["blockReason"] : null;
+	return typeof reason === "string" && isPresent(reason) ? reason : null;
+}
+function reasonsIn({ candidates }) {
+	const reason = firstObject(candidates)?.["finishReason"];
+	return typeof reason === "string" && isPresent(reason) ? [reason] : [];
+}
+function partsIn({ candidates }) {
+	const content = firstObject(candidates)?.["content"];
+	return isObject(content) ? elements(content["parts"]).filter(isObject) : [];
+}
+/** Whether a part is what a client asks for: text, a function's call or media. A thought is not an answer. */
+function hasContent$2({ text, thought, functionCall, inlineData, executableCode }) {
+	return isFilled(text) && thought !== true || [
+		functionCall,
+		inlineData,
+		executableCode
+	].some(isObject);
+}
+function textIn(chunks) {
+	return chunks.flatMap(partsIn).filter(({ thought }) => thought !== true).flatMap(({ text }) => typeof text === "string" ? [text] : []).join("");
+}
 // src/families/messages-spoken.ts
 const usage$1 = {
 	input_tokens: 9,
 	output_tokens: 5
 };
 /** The type of an error by its status, as in Anthropic's page on errors. Every other 4xx is an invalid request. */
-const types = {
+const types$1 = {
 	401: "authentication_error",
 	402: "billing_error",
 	403: "permission_error",
@@ -3966,7 +4850,7 @@ const types = {
 	529: "overloaded_error"
 };
 /** The first words of a message, by which gateways recognise an error that shares its type with others. */
-const meant = {
+const meant$1 = {
 	context_length_exceeded: "prompt is too long: 9000 tokens > 8192 maximum. ",
 	content_policy_violation: "Output blocked by content filtering policy. ",
 	insufficient_quota: "Your credit balance is too low to access the Anthropic API. ",
@@ -3976,18 +4860,18 @@ const meant = {
 /** Messages as in Anthropic's SDK: a `message`, or a stream of named events that ends with `message_stop`. */
 const messagesSpoken = {
 	good: (speech) => wantsStream(speech.body) ? streamAnswer(events(speech)) : jsonAnswer(whole$4(speech)),
-	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$1(speech)) : jsonAnswer(error$1(500)),
-	error: error$1
+	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$1(speech)) : jsonAnswer(error$2(500)),
+	error: error$2
 };
-function error$1(status, meaning = null) {
-	return JSON.stringify(errorOf$1(status, meaning));
+function error$2(status, meaning = null) {
+	return JSON.stringify(errorOf$2(status, meaning));
 }
-function errorOf$1(status, meaning) {
+function errorOf$2(status, meaning) {
 	return {
 		type: "error",
 		error: {
-			type: types[status] ?? (status >= 400 && status < 500 ? "invalid_request_error" : "api_error"),
-			message: `${meaning === null ? "" : meant[meaning]}The staging server answers ${status}.`
+			type: types$1[status] ?? (status >= 400 && status < 500 ? "invalid_request_error" : "api_error"),
+			message: `${meaning === null ? "" : meant$1[meaning]}The staging server answers ${status}.`
 		}
 	};
 }
@@ -3998,7 +4882,7 @@ function whole$4(speech) {
 		...speech.extras
 	}];
 	return JSON.stringify({
-		...head$1(speech),
+		...head$2(speech),
 		content,
 		stop_reason: "end_turn",
 		usage: {
@@ -4021,7 +4905,7 @@ function events(speech) {
 		{
 			type: "message_start",
 			message: {
-				...head$1(speech),
+				...head$2(speech),
 				usage: {
 					...usage$1,
 					output_tokens: 1
@@ -4061,9 +4945,9 @@ function events(speech) {
 	}));
 }
 function failingEvents$1(speech) {
-	return [...brokenOff(streamAnswer(events(speech))).parts, typedEvent(errorOf$1(500, null))];
+	return [...brokenOff(streamAnswer(events(speech))).parts, typedEvent(errorOf$2(500, null))];
 }
-function head$1({ body, id, extras }) {
+function head$2({ body, id, extras }) {
 	return {
 		id: `msg_${id}`,
 		type: "message",
@@ -4161,8 +5045,7 @@ function groupsOf(message) {
 function read$4(json) {
 	const usagePresent = isObject(json["usage"]);
 	if (!Array.isArray(json["content"])) return faulty("malformed_response", usagePresent);
-	return ended({
-		reason: json["stop_reason"],
+	return endedBy(json["stop_reason"], {
 		content: json["content"].some(hasContent$1),
 		stream: false,
 		usagePresent
@@ -4172,26 +5055,11 @@ function readStream$2({ events, cut }) {
 	const usagePresent = events.some(({ json }) => isObject(json?.["usage"]));
 	const reason = events.flatMap(({ json }) => isObject(json?.["delta"]) ? [json["delta"]["stop_reason"]] : []).findLast((found) => typeof found === "string");
 	if (!events.some((event) => typeOf$1(event) === "message_stop") && (cut || reason === void 0)) return faulty("truncated_stream", usagePresent);
-	return ended({
-		reason,
+	return endedBy(reason, {
 		content: events.some(({ json }) => hasContent$1(json?.["content_block"]) || hasDelta(json?.["delta"])),
 		stream: true,
 		usagePresent
 	});
-}
-function ended({ reason, content, stream, usagePresent }) {
-	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
-	const ending = endingOf(reason);
-	if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
-	if (ending === "complete") return complete({
-		content,
-		usagePresent
-	});
-	if (ending === "capped") return capped$1({
-		content,
-		usagePresent
-	});
-	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
 }
 /** Whether a block is what a client asks for: text or a tool's use. Thinking alone is not an answer. */
 function hasContent$1(block) {
@@ -4205,6 +5073,377 @@ function textOf$2(blocks) {
 }
 function typeOf$1({ name, json }) {
 	return json?.["type"] ?? name;
+}
+// src/families/paths.ts
+const marker = "{model}";
+/** The path of a family's requests, appended to the gateway's URL. It has `{model}` where the path names the model. */
+function servedAt({ version = "/v1", path }) {
+	return `${version}${path}`;
+}
+/** A route's path as it is requested: with the model as one segment, and at the family's own path of streams. */
+function requestedAt({ path, streamPath }, route, { model, stream }) {
+	return (stream && streamPath !== void 0 ? `${route.slice(0, -path.length)}${streamPath}` : route).replaceAll(marker, encodeURIComponent(model));
+}
+/** Whether a route may have this path: a family with the model in its path needs all of its end. */
+function mayBeAt({ path }, route) {
+	return !namesModel$1(path) || route.endsWith(path);
+}
+/**
+* The end of a documented path or URL that is a family's own; null if it ends otherwise. Any segment can stand for the
+* model.
+*/
+function endOf$1({ path }, documented) {
+	if (!namesModel$1(path)) return documented.endsWith(path) ? path : null;
+	return new RegExp(`${patternOf(path)}$`).exec(documented)?.[0] ?? null;
+}
+/**
+* What a request's path says that other families say in the body: the model, and whether it streams. null if the family
+* is not served at this path.
+*/
+function saidBy(family, path) {
+	const { streamPath, alsoAt = [] } = family;
+	if (!namesModel$1(family.path)) return path === servedAt(family) || alsoAt.includes(path) ? {} : null;
+	const whole = said(servedAt(family), path);
+	if (streamPath === void 0) return whole;
+	if (whole !== null) return {
+		...whole,
+		stream: false
+	};
+	const streamed = said(servedAt({
+		...family,
+		path: withoutQuery(streamPath)
+	}), path);
+	return streamed === null ? null : {
+		...streamed,
+		stream: true
+	};
+}
+/** Whether a request at a path of any prefix streams: its path says so, or its body. */
+function asksForStream({ streamPath }, path, body) {
+	if (streamPath === void 0) return wantsStream(body);
+	return new RegExp(`${patternOf(withoutQuery(streamPath))}$`).test(withoutQuery(path));
+}
+function said(template, path) {
+	const [, segment] = new RegExp(`^${patternOf(template)}$`).exec(path) ?? [];
+	try {
+		return segment === void 0 ? null : { model: decodeURIComponent(segment) };
+	} catch {
+		return null;
+	}
+}
+function namesModel$1(path) {
+	return path.includes(marker);
+}
+function patternOf(template) {
+	return RegExp.escape(template).replace(RegExp.escape(marker), "([^/]+)");
+}
+function withoutQuery(path) {
+	return path.replace(/\?.*$/s, "");
+}
+// src/families/azure.ts
+const safe = {
+	filtered: false,
+	severity: "safe"
+};
+const filters = {
+	hate: safe,
+	self_harm: safe,
+	sexual: safe,
+	violence: safe
+};
+const promptFilters = { prompt_filter_results: [{
+	prompt_index: 0,
+	content_filter_results: filters
+}] };
+/** Codes and first words of errors, by which gateways recognise them. Other statuses have OpenAI's envelope. */
+const errors = {
+	401: ["401", "Access denied due to invalid subscription key or wrong API endpoint. "],
+	404: ["DeploymentNotFound", "The API deployment for this resource does not exist. "],
+	408: ["Timeout", "The operation was timeout. "],
+	429: ["429", "Requests have exceeded the call rate limit of your current pricing tier. "]
+};
+/**
+* Azure OpenAI: a deployment and an `api-version` in the path, or `/openai/v1` (Azure's REST specification, 2024-10-21).
+* Every chat completion contains the results of the content filters; a stream begins with those of the prompt.
+*/
+const azure = {
+	places: [
+		{
+			base: /^\/openai\/deployments\/[^/]+(?=\/)/,
+			families: ["chat-completions", "embeddings"],
+			exclusive: true
+		},
+		{
+			base: /^\/openai\/v1(?=\/)/,
+			families: [
+				"chat-completions",
+				"responses",
+				"embeddings"
+			],
+			exclusive: false
+		},
+		{
+			base: /^\/openai(?=\/responses$)/,
+			families: ["responses"],
+			exclusive: false
+		}
+	],
+	fields: [],
+	speaks: (spoken) => ({
+		good: (speech) => filtered(spoken.good(speech)),
+		failing: (speech) => filtered(spoken.failing(speech)),
+		error: (status, meaning) => error$1(spoken, status, meaning)
+	})
+};
+function error$1(spoken, status, meaning) {
+	if (meaning === "content_policy_violation") return refused$2(status);
+	if (meaning !== null) return spoken.error?.(status, meaning) ?? errorBody(status, namedErrors[meaning].detail);
+	const [code, words] = errors[status] ?? [];
+	if (code === void 0) return spoken.error?.(status, null) ?? errorBody(status);
+	return JSON.stringify({ error: {
+		code,
+		message: `${words}The staging server answers ${status}.`
+	} });
+}
+/** A prompt that a content filter refuses. */
+function refused$2(status) {
+	const message = `The response was filtered due to the prompt triggering Azure OpenAI's content management policy. The staging server answers ${status}.`;
+	const innererror = {
+		code: "ResponsibleAIPolicyViolation",
+		content_filter_result: {
+			...filters,
+			violence: {
+				filtered: true,
+				severity: "medium"
+			}
+		}
+	};
+	return JSON.stringify({ error: {
+		message,
+		type: null,
+		param: "prompt",
+		code: "content_filter",
+		status,
+		innererror
+	} });
+}
+/** The first event of a stream names nothing: neither id nor model nor object. */
+function filtered(answer) {
+	const { contentType, parts } = rewritten(answer, withFilters);
+	if (parts.length <= 1 || !parts.some((part) => part.includes("content_filter_results"))) return {
+		contentType,
+		parts
+	};
+	const first = {
+		choices: [],
+		created: 0,
+		id: "",
+		model: "",
+		object: "",
+		...promptFilters
+	};
+	return {
+		contentType,
+		parts: [dataEvent(JSON.stringify(first)), ...parts]
+	};
+}
+function withFilters(json) {
+	const choices = elements(json["choices"]).filter(isObject);
+	if (choices.length === 0) return json;
+	return {
+		...json,
+		...json["object"] === "chat.completion" ? promptFilters : {},
+		choices: choices.map((choice) => ({
+			...choice,
+			content_filter_results: filters
+		}))
+	};
+}
+// src/families/openrouter.ts
+/** Comments that keep a connection open while a provider works. */
+const processing = ": OPENROUTER PROCESSING\n\n";
+/** `error_type` by status, as in OpenRouter's OpenAPI file. */
+const types = {
+	400: "invalid_request",
+	401: "authentication",
+	402: "payment_required",
+	403: "permission_denied",
+	404: "not_found",
+	408: "timeout",
+	413: "payload_too_large",
+	429: "rate_limit_exceeded",
+	502: "provider_unavailable",
+	503: "provider_overloaded",
+	529: "provider_overloaded"
+};
+const meant = {
+	context_length_exceeded: "context_length_exceeded",
+	content_policy_violation: "content_policy_violation",
+	insufficient_quota: "payment_required"
+};
+/**
+* OpenRouter, below `/api/v1`: numeric codes, the cost in `usage`, comments in streams, and errors after the start of an answer
+* as a choice that ends with `error`, with status 200 (its pages on errors and on streaming).
+*/
+const openrouter = {
+	places: [{
+		base: /^\/api\/v1(?=\/)/,
+		families: [
+			"chat-completions",
+			"responses",
+			"embeddings"
+		],
+		exclusive: false
+	}],
+	fields: ["usage"],
+	speaks: (spoken) => ({
+		good: (speech) => routed(spoken.good(withUsage(speech))),
+		failing: (speech) => failing(spoken, speech),
+		error: (status, meaning) => JSON.stringify({ error: errorOf$1(status, meaning) })
+	})
+};
+function errorOf$1(status, meaning = null) {
+	const words = meaning === null || !("words" in namedErrors[meaning].detail) ? "" : namedErrors[meaning].detail.words;
+	const metadata = {
+		error_type: (meaning === null ? void 0 : meant[meaning]) ?? types[status] ?? (status < 500 ? "invalid_request" : "server"),
+		provider_name: "Staging"
+	};
+	return {
+		code: status,
+		message: `${words}The staging server answers ${status}.`,
+		metadata
+	};
+}
+/** A stream always ends with its usage. */
+function withUsage(speech) {
+	return {
+		...speech,
+		body: {
+			...speech.body,
+			stream_options: { include_usage: true }
+		}
+	};
+}
+function routed(answer) {
+	const { contentType, parts } = rewritten(answer, withCost);
+	return parts.length <= 1 ? {
+		contentType,
+		parts
+	} : {
+		contentType,
+		parts: [processing, ...parts]
+	};
+}
+function withCost(json) {
+	const { usage } = json;
+	const choices = elements(json["choices"]).filter(isObject);
+	return {
+		...json,
+		...choices.length > 0 && {
+			provider: "Staging",
+			choices: choices.map(withNativeReason)
+		},
+		...isObject(usage) && { usage: {
+			...usage,
+			cost: 14e-6,
+			cost_details: { upstream_inference_cost: null }
+		} }
+	};
+}
+function withNativeReason(choice) {
+	return {
+		...choice,
+		native_finish_reason: choice["finish_reason"] ?? null
+	};
+}
+/** A choice that ends with `error`. A stream of a family without choices fails as that family does. */
+function failing(spoken, speech) {
+	const good = routed(spoken.good(speech));
+	const hasChoices = good.parts.some((part) => part.includes("\"choices\""));
+	const error = errorOf$1(502);
+	if (!wantsStream(speech.body)) return jsonAnswer(JSON.stringify(hasChoices ? failedAnswer(speech, error) : { error }));
+	if (!hasChoices) return routed(spoken.failing(speech));
+	const choices = [{
+		index: 0,
+		delta: {
+			role: "assistant",
+			content: ""
+		},
+		...failed$1
+	}];
+	const last = {
+		...head$1(speech),
+		object: "chat.completion.chunk",
+		error,
+		choices
+	};
+	return {
+		...good,
+		parts: [...brokenOff(good).parts, dataEvent(JSON.stringify(last))]
+	};
+}
+function failedAnswer(speech, error) {
+	const choices = [{
+		index: 0,
+		message: {
+			role: "assistant",
+			content: ""
+		},
+		...failed$1,
+		error
+	}];
+	return {
+		...head$1(speech),
+		object: "chat.completion",
+		choices
+	};
+}
+const failed$1 = {
+	finish_reason: "error",
+	native_finish_reason: "error"
+};
+function head$1({ body, id, createdAt }) {
+	return {
+		id: `gen-${id}`,
+		created: createdAt,
+		model: modelOf$2(body),
+		provider: "Staging"
+	};
+}
+// src/families/profiles.ts
+const places = [azure, openrouter].flatMap((profile) => profile.places.map((place) => ({
+	profile,
+	place
+})));
+/** The family that a provider serves at a path of its own, as that provider speaks it; null if there is none. */
+function familyProfiledAt(path, families) {
+	for (const { profile, place } of places) {
+		const end = endBelow(place, path);
+		const family = families.find((known) => known.path === end && place.families.includes(known.name));
+		if (family !== void 0) return withProfile(family, profile);
+	}
+	return null;
+}
+function withProfile(family, { fields, speaks }) {
+	return {
+		...family,
+		spoken: speaks(family.spoken),
+		alsoKnown: fields
+	};
+}
+/** The places of profiles at which a path can be, each with the end of the path that names a family. */
+function placesOf(path) {
+	return places.flatMap(({ place }) => {
+		const end = endBelow(place, path);
+		return end === null ? [] : [{
+			place,
+			end
+		}];
+	});
+}
+function endBelow({ base }, path) {
+	const [start] = base.exec(path) ?? [];
+	return start === void 0 ? null : path.slice(start.length);
 }
 // src/families/rerank-spoken.ts
 /** Rerank in Cohere's form: the index and the score of each document, the best one first, in OpenAI's error envelope. */
@@ -4703,18 +5942,27 @@ const families = {
 	responses,
 	"chat-completions": chatCompletions,
 	messages,
+	"generate-content": generateContent,
+	converse,
 	embeddings,
 	rerank
 };
 const allFamilies = Object.values(families);
 const familyNames = allFamilies.map(({ name }) => name);
-/** The path of a family's requests, appended to the gateway's URL. */
-function servedAt({ path }) {
-	return `/v1${path}`;
-}
-/** The family served at a path such as `/v1/responses`; null if there is none. */
+/** The family served at a path such as `/v1/responses` or `/api/v1/responses`, without a query; null if there is none. */
 function familyServedAt(path) {
-	return allFamilies.find((family) => servedAt(family) === path || family.alsoAt?.includes(path)) ?? null;
+	for (const family of allFamilies) {
+		const said = saidBy(family, path);
+		if (said !== null) return {
+			family,
+			said
+		};
+	}
+	const profiled = familyProfiledAt(path, allFamilies);
+	return profiled === null ? null : {
+		family: profiled,
+		said: {}
+	};
 }
 /** The request without its input, so that every server must refuse it. The nonce moves to another field. */
 function withoutInput({ input, marked }, body, nonce) {
@@ -5311,14 +6559,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const func0 = Object.prototype.hasOwnProperty;
 	const func109 = require_ucs2length().default;
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate133.evaluated;
+		const evaluated0 = validate131.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate133.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5326,7 +6574,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate133.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5334,7 +6582,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate133.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5343,11 +6591,49 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
+			validate131.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate131.errors = vErrors;
+		return true;
+	}
+	validate131.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema54 = {
+		"type": "string",
+		"enum": [
+			"openapi",
+			"markdown",
+			"html"
+		]
+	};
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate133.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
 			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "openapi" || data === "markdown" || data === "html")) {
+			validate133.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema54.enum }
 			}];
 			return false;
 		}
@@ -5358,53 +6644,15 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema55 = {
-		"type": "string",
-		"enum": [
-			"openapi",
-			"markdown",
-			"html"
-		]
-	};
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate135.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate135.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "openapi" || data === "markdown" || data === "html")) {
-			validate135.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema55.enum }
-			}];
-			return false;
-		}
-		validate135.errors = vErrors;
-		return true;
-	}
-	validate135.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
 	const pattern34 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate446.evaluated;
+		const evaluated0 = validate444.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 10) {
-				validate446.errors = [{
+				validate444.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5412,7 +6660,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern34.test(data)) {
-				validate446.errors = [{
+				validate444.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5421,7 +6669,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate446.errors = [{
+			validate444.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5429,10 +6677,10 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate446.errors = vErrors;
+		validate444.errors = vErrors;
 		return true;
 	}
-	validate446.evaluated = {
+	validate444.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5484,17 +6732,17 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate916(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate916.evaluated;
+		const evaluated0 = validate923.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate916.errors = [{
+					validate923.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5504,7 +6752,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate916.errors = [{
+						validate923.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5519,7 +6767,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate916.errors = [{
+										validate923.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -5534,7 +6782,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func109(data1) > 256) {
-														validate916.errors = [{
+														validate923.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -5542,7 +6790,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func109(data1) < 1) {
-														validate916.errors = [{
+														validate923.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -5550,7 +6798,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate916.errors = [{
+														validate923.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -5559,7 +6807,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate916.errors = [{
+													validate923.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -5572,7 +6820,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate916.errors = [{
+									validate923.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -5590,7 +6838,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate916.errors = [{
+											validate923.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -5615,7 +6863,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate916.errors = [{
+										validate923.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -5633,7 +6881,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate916.errors = [{
+												validate923.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -5648,7 +6896,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func109(data5) > 256) {
-																validate916.errors = [{
+																validate923.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -5656,7 +6904,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func109(data5) < 1) {
-																validate916.errors = [{
+																validate923.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -5664,7 +6912,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate916.errors = [{
+																validate923.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -5673,7 +6921,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate916.errors = [{
+															validate923.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -5686,7 +6934,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate916.errors = [{
+											validate923.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -5704,7 +6952,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate916.errors = [{
+													validate923.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -5719,7 +6967,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func109(data7) > 256) {
-																	validate916.errors = [{
+																	validate923.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -5727,7 +6975,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func109(data7) < 1) {
-																	validate916.errors = [{
+																	validate923.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -5735,7 +6983,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate916.errors = [{
+																	validate923.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -5744,7 +6992,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate916.errors = [{
+																validate923.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -5757,7 +7005,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate916.errors = [{
+												validate923.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -5775,7 +7023,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate916.errors = [{
+														validate923.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -5790,7 +7038,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func109(data9) > 256) {
-																		validate916.errors = [{
+																		validate923.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -5798,7 +7046,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func109(data9) < 1) {
-																		validate916.errors = [{
+																		validate923.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -5806,7 +7054,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate916.errors = [{
+																		validate923.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -5815,7 +7063,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate916.errors = [{
+																	validate923.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -5828,7 +7076,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate916.errors = [{
+													validate923.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -5846,7 +7094,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate916.errors = [{
+															validate923.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -5861,7 +7109,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func109(data11) > 256) {
-																			validate916.errors = [{
+																			validate923.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -5869,7 +7117,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func109(data11) < 1) {
-																			validate916.errors = [{
+																			validate923.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -5877,7 +7125,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate916.errors = [{
+																			validate923.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -5886,7 +7134,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate916.errors = [{
+																		validate923.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -5899,7 +7147,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate916.errors = [{
+														validate923.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -5917,7 +7165,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate916.errors = [{
+																validate923.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -5930,7 +7178,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate916.errors = [{
+																		validate923.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -5941,7 +7189,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate916.errors = [{
+																				validate923.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -5952,7 +7200,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate916.errors = [{
+																				validate923.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -5969,7 +7217,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate916.errors = [{
+															validate923.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -5989,7 +7237,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate916.errors = [{
+				validate923.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5998,22 +7246,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate916.errors = vErrors;
+		validate923.errors = vErrors;
 		return errors === 0;
 	}
-	validate916.evaluated = {
+	validate923.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate919(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate919.evaluated;
+		const evaluated0 = validate926.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate919.errors = [{
+				validate926.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6021,7 +7269,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate919.errors = [{
+				validate926.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6029,7 +7277,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate919.errors = [{
+				validate926.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6038,7 +7286,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate919.errors = [{
+			validate926.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6046,22 +7294,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate919.errors = vErrors;
+		validate926.errors = vErrors;
 		return true;
 	}
-	validate919.evaluated = {
+	validate926.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate921(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate921.evaluated;
+		const evaluated0 = validate928.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 71) {
-				validate921.errors = [{
+				validate928.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6069,7 +7317,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate921.errors = [{
+				validate928.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6078,7 +7326,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate921.errors = [{
+			validate928.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6086,21 +7334,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate921.errors = vErrors;
+		validate928.errors = vErrors;
 		return true;
 	}
-	validate921.evaluated = {
+	validate928.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate932(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate925.evaluated;
+		const evaluated0 = validate932.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 2048) {
-				validate925.errors = [{
+				validate932.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6108,7 +7356,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate925.errors = [{
+				validate932.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6116,7 +7364,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate925.errors = [{
+				validate932.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6125,7 +7373,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate925.errors = [{
+			validate932.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6133,24 +7381,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate925.errors = vErrors;
+		validate932.errors = vErrors;
 		return true;
 	}
-	validate925.evaluated = {
+	validate932.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate924(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate924.evaluated;
+		const evaluated0 = validate931.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate924.errors = [{
+					validate931.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6160,7 +7408,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate924.errors = [{
+						validate931.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6171,14 +7419,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate925(data.type, {
+							if (!validate932(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+								vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6190,7 +7438,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate924.errors = [{
+											validate931.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -6201,21 +7449,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate919(data1[i0], {
+												if (!validate926(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+													vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate924.errors = [{
+										validate931.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -6233,7 +7481,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate924.errors = [{
+												validate931.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -6243,14 +7491,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate919(key1, {
+													if (!validate926(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+														vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -6264,27 +7512,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate924.errors = vErrors;
+														validate931.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate925(data3[key2], {
+													if (!validate932(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+														vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate924.errors = [{
+											validate931.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -6300,7 +7548,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate924.errors = [{
+				validate931.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6309,10 +7557,10 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate924.errors = vErrors;
+		validate931.errors = vErrors;
 		return errors === 0;
 	}
-	validate924.evaluated = {
+	validate931.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -6372,14 +7620,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs4 = errors;
-								if (!validate133(data.source, {
+								if (!validate131(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -6387,14 +7635,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.kind !== void 0 && func0.call(data, "kind")) {
 									const _errs5 = errors;
-									if (!validate135(data.kind, {
+									if (!validate133(data.kind, {
 										instancePath: instancePath + "/kind",
 										parentData: data,
 										parentDataProperty: "kind",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -6402,14 +7650,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate446(data.pinned, {
+										if (!validate444(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+											vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -6417,14 +7665,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate916(data.facts, {
+											if (!validate923(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+												vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -6446,14 +7694,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate919(key1, {
+																if (!validate926(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+																	vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -6473,14 +7721,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate921(data5[key2], {
+																if (!validate928(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
+																	vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -6515,14 +7763,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate919(key3, {
+																	if (!validate926(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+																		vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -6542,14 +7790,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate924(data7[key4], {
+																	if (!validate931(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+																		vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -6617,7 +7865,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema62 = {
+	const schema61 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -6698,6 +7946,46 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate144.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 64) {
+				validate144.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern3.test(data)) {
+				validate144.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate144.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate144.errors = vErrors;
+		return true;
+	}
+	validate144.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate146.evaluated;
@@ -6712,12 +8000,12 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern3.test(data)) {
+			} else if (!pattern16.test(data)) {
 				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
 				}];
 				return false;
 			}
@@ -6737,54 +8025,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-	function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate148.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 64) {
-				validate148.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern16.test(data)) {
-				validate148.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate148.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate148.errors = vErrors;
-		return true;
-	}
-	validate148.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate152.evaluated;
+		const evaluated0 = validate150.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 1024) {
-				validate152.errors = [{
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6792,7 +8040,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate152.errors = [{
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6800,7 +8048,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate152.errors = [{
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6809,7 +8057,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate152.errors = [{
+			validate150.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6817,25 +8065,25 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate152.errors = vErrors;
+		validate150.errors = vErrors;
 		return true;
 	}
-	validate152.evaluated = {
+	validate150.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern18 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate150.evaluated;
+		const evaluated0 = validate148.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate150.errors = [{
+					validate148.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -6850,7 +8098,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate150.errors = [{
+									validate148.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -6860,14 +8108,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate148(key1, {
+										if (!validate146(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+											vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -6881,27 +8129,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate150.errors = vErrors;
+											validate148.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate152(data0[key2], {
+										if (!validate150(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+											vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate150.errors = [{
+								validate148.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -6919,7 +8167,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate150.errors = [{
+										validate148.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -6976,12 +8224,12 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate150.errors = vErrors;
+											validate148.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate150.errors = [{
+									validate148.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -6995,7 +8243,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate150.errors = [{
+				validate148.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7004,15 +8252,15 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate150.errors = vErrors;
+		validate148.errors = vErrors;
 		return errors === 0;
 	}
-	validate150.evaluated = {
+	validate148.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema67 = {
+	const schema66 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -7101,7 +8349,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema46 = {
+	const schema45 = {
 		"type": "string",
 		"enum": [
 			"retries",
@@ -7110,6 +8358,45 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"events"
 		],
 		"description": "Whether the source counts attempts or retries. The first call is attempt 1 and retry 0."
+	};
+	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate155.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate155.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
+			validate155.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema45.enum }
+			}];
+			return false;
+		}
+		validate155.errors = vErrors;
+		return true;
+	}
+	validate155.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema42 = {
+		"type": "string",
+		"enum": [
+			"path",
+			"gateway",
+			"last-target",
+			"unknown"
+		]
 	};
 	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -7125,12 +8412,12 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
+		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
 			validate157.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema46.enum }
+				params: { allowedValues: schema42.enum }
 			}];
 			return false;
 		}
@@ -7141,13 +8428,15 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema43 = {
+	const schema27 = {
 		"type": "string",
 		"enum": [
-			"path",
-			"gateway",
-			"last-target",
-			"unknown"
+			"1xx",
+			"2xx",
+			"3xx",
+			"4xx",
+			"5xx",
+			"none"
 		]
 	};
 	function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7164,12 +8453,12 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
+		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
 			validate159.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema43.enum }
+				params: { allowedValues: schema27.enum }
 			}];
 			return false;
 		}
@@ -7180,58 +8469,17 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema27 = {
-		"type": "string",
-		"enum": [
-			"1xx",
-			"2xx",
-			"3xx",
-			"4xx",
-			"5xx",
-			"none"
-		]
-	};
-	function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate161.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate161.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate161.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema27.enum }
-			}];
-			return false;
-		}
-		validate161.errors = vErrors;
-		return true;
-	}
-	validate161.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate155.evaluated;
+		const evaluated0 = validate153.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate155.errors = [{
+					validate153.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7241,7 +8489,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate155.errors = [{
+						validate153.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7252,14 +8500,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate148(data.header, {
+							if (!validate146(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7267,14 +8515,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate157(data.basis, {
+								if (!validate155(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+									vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -7282,14 +8530,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate159(data.scope, {
+									if (!validate157(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+										vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -7301,7 +8549,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate155.errors = [{
+													validate153.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -7312,21 +8560,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate161(data3[i0], {
+														if (!validate159(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+															vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate155.errors = [{
+												validate153.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -7344,7 +8592,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate155.errors = [{
+														validate153.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -7354,7 +8602,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate155.errors = [{
+															validate153.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -7367,7 +8615,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate155.errors = [{
+																	validate153.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -7376,11 +8624,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate155.errors = [{
+																	validate153.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema67.properties.absent.properties["1xx"].enum }
+																		params: { allowedValues: schema66.properties.absent.properties["1xx"].enum }
 																	}];
 																	return false;
 																}
@@ -7391,7 +8639,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate155.errors = [{
+																		validate153.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -7400,11 +8648,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate155.errors = [{
+																		validate153.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema67.properties.absent.properties["2xx"].enum }
+																			params: { allowedValues: schema66.properties.absent.properties["2xx"].enum }
 																		}];
 																		return false;
 																	}
@@ -7415,7 +8663,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate155.errors = [{
+																			validate153.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -7424,11 +8672,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate155.errors = [{
+																			validate153.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema67.properties.absent.properties["3xx"].enum }
+																				params: { allowedValues: schema66.properties.absent.properties["3xx"].enum }
 																			}];
 																			return false;
 																		}
@@ -7439,7 +8687,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate155.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -7448,11 +8696,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate155.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema67.properties.absent.properties["4xx"].enum }
+																					params: { allowedValues: schema66.properties.absent.properties["4xx"].enum }
 																				}];
 																				return false;
 																			}
@@ -7463,7 +8711,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate155.errors = [{
+																					validate153.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -7472,11 +8720,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate155.errors = [{
+																					validate153.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema67.properties.absent.properties["5xx"].enum }
+																						params: { allowedValues: schema66.properties.absent.properties["5xx"].enum }
 																					}];
 																					return false;
 																				}
@@ -7487,7 +8735,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate155.errors = [{
+																						validate153.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -7496,11 +8744,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate155.errors = [{
+																						validate153.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema67.properties.absent.properties.none.enum }
+																							params: { allowedValues: schema66.properties.absent.properties.none.enum }
 																						}];
 																						return false;
 																					}
@@ -7514,7 +8762,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate155.errors = [{
+													validate153.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -7533,7 +8781,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate155.errors = [{
+															validate153.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -7543,7 +8791,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate155.errors = [{
+																validate153.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -7558,7 +8806,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate155.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -7566,7 +8814,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate155.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -7577,21 +8825,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate161(data13[i1], {
+																					if (!validate159(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+																						vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate155.errors = [{
+																			validate153.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -7609,7 +8857,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate155.errors = [{
+																					validate153.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -7619,14 +8867,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate148(key3, {
+																						if (!validate146(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																							vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -7640,27 +8888,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate155.errors = vErrors;
+																							validate153.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate152(data15[key4], {
+																						if (!validate150(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																							vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate155.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -7675,7 +8923,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate155.errors = [{
+														validate153.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -7694,7 +8942,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate155.errors = [{
+				validate153.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7703,25 +8951,25 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate155.errors = vErrors;
+		validate153.errors = vErrors;
 		return errors === 0;
 	}
-	validate155.evaluated = {
+	validate153.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate168.evaluated;
+		const evaluated0 = validate166.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate168.errors = [{
+					validate166.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7731,7 +8979,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate168.errors = [{
+						validate166.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7742,14 +8990,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate148(data.header, {
+							if (!validate146(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7761,7 +9009,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate168.errors = [{
+											validate166.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -7769,7 +9017,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate168.errors = [{
+											validate166.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -7784,7 +9032,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
 														if (func109(data2) > 64) {
-															validate168.errors = [{
+															validate166.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
@@ -7792,7 +9040,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (func109(data2) < 1) {
-															validate168.errors = [{
+															validate166.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -7801,7 +9049,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate168.errors = [{
+														validate166.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -7814,7 +9062,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate168.errors = [{
+										validate166.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -7832,7 +9080,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate168.errors = [{
+												validate166.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -7847,7 +9095,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
 															if (func109(data4) > 64) {
-																validate168.errors = [{
+																validate166.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
@@ -7855,7 +9103,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func109(data4) < 1) {
-																validate168.errors = [{
+																validate166.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -7864,7 +9112,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate168.errors = [{
+															validate166.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -7877,7 +9125,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate168.errors = [{
+											validate166.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -7893,7 +9141,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate168.errors = [{
+				validate166.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7902,15 +9150,15 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate168.errors = vErrors;
+		validate166.errors = vErrors;
 		return errors === 0;
 	}
-	validate168.evaluated = {
+	validate166.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema37 = {
+	const schema36 = {
 		"type": "string",
 		"enum": [
 			"network",
@@ -7940,13 +9188,13 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate174.evaluated;
+		const evaluated0 = validate172.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate174.errors = [{
+			validate172.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7955,22 +9203,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate174.errors = [{
+			validate172.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema37.enum }
+				params: { allowedValues: schema36.enum }
 			}];
 			return false;
 		}
-		validate174.errors = vErrors;
+		validate172.errors = vErrors;
 		return true;
 	}
-	validate174.evaluated = {
+	validate172.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema74 = {
+	const schema73 = {
 		"type": "string",
 		"enum": [
 			"request",
@@ -7979,13 +9227,13 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row describes: one request, one attempt (a call to a provider), or one event."
 	};
-	function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate178.evaluated;
+		const evaluated0 = validate176.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate178.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7994,22 +9242,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate178.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema74.enum }
+				params: { allowedValues: schema73.enum }
 			}];
 			return false;
 		}
-		validate178.errors = vErrors;
+		validate176.errors = vErrors;
 		return true;
 	}
-	validate178.evaluated = {
+	validate176.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema75 = {
+	const schema74 = {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
@@ -8059,14 +9307,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern20 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
-	function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate181.evaluated;
+		const evaluated0 = validate179.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate181.errors = [{
+				validate179.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8074,7 +9322,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate181.errors = [{
+				validate179.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8083,7 +9331,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate181.errors = [{
+			validate179.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8091,23 +9339,23 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate181.errors = vErrors;
+		validate179.errors = vErrors;
 		return true;
 	}
-	validate181.evaluated = {
+	validate179.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate180.evaluated;
+		const evaluated0 = validate178.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate180.errors = [{
+					validate178.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8116,8 +9364,8 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema75.properties, key0)) {
-						validate180.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
+						validate178.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8128,14 +9376,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate181(data.id, {
+							if (!validate179(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+								vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8143,14 +9391,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate181(data.trace, {
+								if (!validate179(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8158,14 +9406,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate181(data.event, {
+									if (!validate179(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+										vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -8173,14 +9421,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate181(data.target, {
+										if (!validate179(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+											vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -8188,14 +9436,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate181(data.status, {
+											if (!validate179(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+												vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -8203,14 +9451,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate181(data.time, {
+												if (!validate179(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+													vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -8218,14 +9466,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate181(data.attempt, {
+													if (!validate179(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+														vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -8233,14 +9481,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate181(data.attempts, {
+														if (!validate179(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+															vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -8248,14 +9496,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate181(data.retries, {
+															if (!validate179(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -8263,14 +9511,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate181(data.targets, {
+																if (!validate179(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																	vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -8278,14 +9526,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate181(data.statuses, {
+																	if (!validate179(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																		vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -8303,7 +9551,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate180.errors = [{
+				validate178.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8312,22 +9560,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate180.errors = vErrors;
+		validate178.errors = vErrors;
 		return errors === 0;
 	}
-	validate180.evaluated = {
+	validate178.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate195.evaluated;
+		const evaluated0 = validate193.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate195.errors = [{
+				validate193.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8335,7 +9583,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate195.errors = [{
+				validate193.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8344,7 +9592,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate195.errors = [{
+			validate193.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8352,23 +9600,23 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate195.errors = vErrors;
+		validate193.errors = vErrors;
 		return true;
 	}
-	validate195.evaluated = {
+	validate193.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate194.evaluated;
+		const evaluated0 = validate192.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate194.errors = [{
+					validate192.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8378,7 +9626,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate194.errors = [{
+						validate192.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8393,7 +9641,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate194.errors = [{
+										validate192.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -8404,21 +9652,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate195(data0[i0], {
+											if (!validate193(data0[i0], {
 												instancePath: instancePath + "/attempt/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+												vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate194.errors = [{
+									validate192.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -8436,7 +9684,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate194.errors = [{
+											validate192.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -8447,21 +9695,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate195(data2[i1], {
+												if (!validate193(data2[i1], {
 													instancePath: instancePath + "/switch/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+													vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate194.errors = [{
+										validate192.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -8479,7 +9727,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate194.errors = [{
+												validate192.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -8490,21 +9738,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												const len2 = data4.length;
 												for (let i2 = 0; i2 < len2; i2++) {
 													const _errs10 = errors;
-													if (!validate195(data4[i2], {
+													if (!validate193(data4[i2], {
 														instancePath: instancePath + "/outcome/" + i2,
 														parentData: data4,
 														parentDataProperty: i2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+														vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate194.errors = [{
+											validate192.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -8522,7 +9770,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate194.errors = [{
+													validate192.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -8533,21 +9781,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													const len3 = data6.length;
 													for (let i3 = 0; i3 < len3; i3++) {
 														const _errs13 = errors;
-														if (!validate195(data6[i3], {
+														if (!validate193(data6[i3], {
 															instancePath: instancePath + "/other/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+															vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate194.errors = [{
+												validate192.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -8564,7 +9812,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate194.errors = [{
+				validate192.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8573,22 +9821,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate194.errors = vErrors;
+		validate192.errors = vErrors;
 		return errors === 0;
 	}
-	validate194.evaluated = {
+	validate192.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate201.evaluated;
+		const evaluated0 = validate199.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate201.errors = [{
+				validate199.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -8601,7 +9849,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func109(data0) > 256) {
-							validate201.errors = [{
+							validate199.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -8610,7 +9858,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate201.errors = [{
+						validate199.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -8621,7 +9869,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate201.errors = [{
+			validate199.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8629,11 +9877,50 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
+		validate199.errors = vErrors;
+		return true;
+	}
+	validate199.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate201.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 64) {
+				validate201.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate201.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate201.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
 		validate201.errors = vErrors;
 		return true;
 	}
 	validate201.evaluated = {
-		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8643,12 +9930,12 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func109(data) > 64) {
+			if (func109(data) > 4) {
 				validate203.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 64 }
+					params: { limit: 4 }
 				}];
 				return false;
 			} else if (func109(data) < 1) {
@@ -8681,48 +9968,9 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const evaluated0 = validate205.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 4) {
-				validate205.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 4 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate205.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate205.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate205.errors = vErrors;
-		return true;
-	}
-	validate205.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate207.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate207.errors = [{
+				validate205.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -8730,7 +9978,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate207.errors = [{
+				validate205.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -8743,7 +9991,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func109(data0) > 8) {
-							validate207.errors = [{
+							validate205.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -8751,7 +9999,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (func109(data0) < 1) {
-							validate207.errors = [{
+							validate205.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -8760,7 +10008,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate207.errors = [{
+						validate205.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -8771,7 +10019,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate207.errors = [{
+			validate205.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8779,25 +10027,25 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate207.errors = vErrors;
+		validate205.errors = vErrors;
 		return true;
 	}
-	validate207.evaluated = {
+	validate205.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate177.evaluated;
+		const evaluated0 = validate175.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate177.errors = [{
+					validate175.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8807,7 +10055,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate177.errors = [{
+						validate175.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8818,14 +10066,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate178(data.rows, {
+							if (!validate176(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+								vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8833,14 +10081,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate180(data.fields, {
+								if (!validate178(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+									vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8848,14 +10096,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate194(data.events, {
+									if (!validate192(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+										vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -8863,14 +10111,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 										const _errs5 = errors;
-										if (!validate201(data.no_call, {
+										if (!validate199(data.no_call, {
 											instancePath: instancePath + "/no_call",
 											parentData: data,
 											parentDataProperty: "no_call",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+											vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -8878,14 +10126,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 											const _errs6 = errors;
-											if (!validate203(data.call_like, {
+											if (!validate201(data.call_like, {
 												instancePath: instancePath + "/call_like",
 												parentData: data,
 												parentDataProperty: "call_like",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+												vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -8893,14 +10141,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 												const _errs7 = errors;
-												if (!validate205(data.redispatch, {
+												if (!validate203(data.redispatch, {
 													instancePath: instancePath + "/redispatch",
 													parentData: data,
 													parentDataProperty: "redispatch",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+													vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -8908,14 +10156,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.separators !== void 0 && func0.call(data, "separators")) {
 													const _errs8 = errors;
-													if (!validate207(data.separators, {
+													if (!validate205(data.separators, {
 														instancePath: instancePath + "/separators",
 														parentData: data,
 														parentDataProperty: "separators",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+														vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -8929,7 +10177,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate177.errors = [{
+				validate175.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8938,26 +10186,26 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate177.errors = vErrors;
+		validate175.errors = vErrors;
 		return errors === 0;
 	}
-	validate177.evaluated = {
+	validate175.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate145.evaluated;
+		const evaluated0 = validate143.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate145.errors = [{
+					validate143.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8966,8 +10214,8 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema62.properties, key0)) {
-						validate145.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
+						validate143.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8978,14 +10226,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate146(data.name, {
+							if (!validate144(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8995,7 +10243,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate145.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -9004,11 +10252,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate145.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema62.properties.verified.enum }
+										params: { allowedValues: schema61.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -9019,7 +10267,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate145.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -9028,11 +10276,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate145.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema62.properties.credential_of.enum }
+											params: { allowedValues: schema61.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -9045,7 +10293,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate145.errors = [{
+													validate143.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -9056,21 +10304,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate148(data3[i0], {
+														if (!validate146(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+															vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate145.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -9084,14 +10332,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate150(data.no_cache, {
+											if (!validate148(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -9103,7 +10351,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate145.errors = [{
+															validate143.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -9114,21 +10362,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate155(data6[i1], {
+																if (!validate153(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+																	vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate145.errors = [{
+														validate143.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -9142,14 +10390,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate148(data.target, {
+													if (!validate146(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+														vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -9161,7 +10409,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate145.errors = [{
+																	validate143.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -9172,21 +10420,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate168(data9[i2], {
+																		if (!validate166(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+																			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate145.errors = [{
+																validate143.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -9200,14 +10448,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate148(data.switches, {
+															if (!validate146(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -9215,14 +10463,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate150(data.no_fallback, {
+																if (!validate148(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																	vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -9230,14 +10478,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate150(data.mock, {
+																	if (!validate148(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																		vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -9249,7 +10497,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate145.errors = [{
+																					validate143.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -9308,27 +10556,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate145.errors = vErrors;
+																							validate143.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate174(data14[key2], {
+																						if (!validate172(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+																							vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate145.errors = [{
+																				validate143.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -9342,14 +10590,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate148(data.version, {
+																			if (!validate146(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -9357,14 +10605,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate177(data.log, {
+																				if (!validate175(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+																					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -9385,7 +10633,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate145.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9394,40 +10642,40 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate145.errors = vErrors;
+		validate143.errors = vErrors;
 		return errors === 0;
 	}
-	validate145.evaluated = {
+	validate143.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate144.evaluated;
+		const evaluated0 = validate142.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate145(data, {
+		if (!validate143(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+			vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 			errors = vErrors.length;
 		}
-		validate144.errors = vErrors;
+		validate142.errors = vErrors;
 		return errors === 0;
 	}
-	validate144.evaluated = {
+	validate142.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	exports.isManifest = validate137;
-	const schema57 = {
+	exports.isManifest = validate135;
+	const schema56 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -9494,14 +10742,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate139.evaluated;
+		const evaluated0 = validate137.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 64) {
-				validate139.errors = [{
+				validate137.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9509,7 +10757,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate139.errors = [{
+				validate137.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9518,7 +10766,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate139.errors = [{
+			validate137.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9526,20 +10774,20 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate139.errors = vErrors;
+		validate137.errors = vErrors;
 		return true;
 	}
-	validate139.evaluated = {
+	validate137.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema59 = {
+	const schema58 = {
 		"type": "object",
 		"additionalProperties": false,
 		"properties": {
 			"dialect": {
 				"anyOf": [{ "$ref": "#/$defs/DialectName" }, { "$ref": "dialect.schema.json#/$defs/Dialect" }],
-				"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey, or a map of its headers. Default generic, which reads only standard headers and statuses."
+				"description": "The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik, or a map of its headers. Default generic, which reads only standard headers and statuses."
 			},
 			"auth": {
 				"description": "The header that carries the credential: bearer (authorization), x-api-key, api-key or x-goog-api-key. none sends no credential. Default bearer.",
@@ -9584,8 +10832,8 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema60 = {
-		"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey. generic reads only standard headers and statuses.",
+	const schema59 = {
+		"description": "The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik. generic reads only standard headers and statuses.",
 		"type": "string",
 		"enum": [
 			"generic",
@@ -9593,16 +10841,17 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"haproxy",
 			"litellm",
 			"nginx",
-			"portkey"
+			"portkey",
+			"traefik"
 		]
 	};
-	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate142.evaluated;
+		const evaluated0 = validate140.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate142.errors = [{
+			validate140.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9610,33 +10859,33 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
-			validate142.errors = [{
+		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey" || data === "traefik")) {
+			validate140.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema60.enum }
+				params: { allowedValues: schema59.enum }
 			}];
 			return false;
 		}
-		validate142.errors = vErrors;
+		validate140.errors = vErrors;
 		return true;
 	}
-	validate142.evaluated = {
+	validate140.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate211.evaluated;
+		const evaluated0 = validate209.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate211.errors = [{
+					validate209.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9645,8 +10894,8 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema62.properties, key0)) {
-						validate211.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
+						validate209.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9657,14 +10906,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate146(data.name, {
+							if (!validate144(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9674,7 +10923,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate211.errors = [{
+									validate209.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -9683,11 +10932,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate211.errors = [{
+									validate209.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema62.properties.verified.enum }
+										params: { allowedValues: schema61.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -9698,7 +10947,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate211.errors = [{
+										validate209.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -9707,11 +10956,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate211.errors = [{
+										validate209.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema62.properties.credential_of.enum }
+											params: { allowedValues: schema61.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -9724,7 +10973,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate211.errors = [{
+													validate209.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -9735,21 +10984,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate148(data3[i0], {
+														if (!validate146(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+															vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate211.errors = [{
+												validate209.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -9763,14 +11012,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate150(data.no_cache, {
+											if (!validate148(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -9782,7 +11031,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate211.errors = [{
+															validate209.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -9793,21 +11042,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate155(data6[i1], {
+																if (!validate153(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+																	vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate211.errors = [{
+														validate209.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -9821,14 +11070,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate148(data.target, {
+													if (!validate146(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+														vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -9840,7 +11089,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate211.errors = [{
+																	validate209.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -9851,21 +11100,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate168(data9[i2], {
+																		if (!validate166(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+																			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate211.errors = [{
+																validate209.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -9879,14 +11128,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate148(data.switches, {
+															if (!validate146(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -9894,14 +11143,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate150(data.no_fallback, {
+																if (!validate148(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																	vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -9909,14 +11158,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate150(data.mock, {
+																	if (!validate148(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																		vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -9928,7 +11177,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate211.errors = [{
+																					validate209.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -9987,27 +11236,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate211.errors = vErrors;
+																							validate209.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate174(data14[key2], {
+																						if (!validate172(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+																							vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate211.errors = [{
+																				validate209.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -10021,14 +11270,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate148(data.version, {
+																			if (!validate146(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -10036,14 +11285,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate177(data.log, {
+																				if (!validate175(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+																					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -10064,7 +11313,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate211.errors = [{
+				validate209.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10073,15 +11322,15 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate211.errors = vErrors;
+		validate209.errors = vErrors;
 		return errors === 0;
 	}
-	validate211.evaluated = {
+	validate209.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema84 = {
+	const schema83 = {
 		"type": "string",
 		"enum": [
 			"bearer",
@@ -10091,13 +11340,13 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate225.evaluated;
+		const evaluated0 = validate223.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate225.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10106,11 +11355,50 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate225.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema84.enum }
+				params: { allowedValues: schema83.enum }
+			}];
+			return false;
+		}
+		validate223.errors = vErrors;
+		return true;
+	}
+	validate223.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate225.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 128) {
+				validate225.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 128 }
+				}];
+				return false;
+			} else if (!pattern18.test(data)) {
+				validate225.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate225.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
 			}];
 			return false;
 		}
@@ -10121,35 +11409,30 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema85 = {
+		"type": "string",
+		"enum": ["gateway", "provider"]
+	};
 	function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate227.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 128) {
-				validate227.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 128 }
-				}];
-				return false;
-			} else if (!pattern18.test(data)) {
-				validate227.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
-				}];
-				return false;
-			}
-		} else {
+		if (typeof data !== "string") {
 			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "gateway" || data === "provider")) {
+			validate227.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema85.enum }
 			}];
 			return false;
 		}
@@ -10160,30 +11443,35 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema86 = {
-		"type": "string",
-		"enum": ["gateway", "provider"]
-	};
 	function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate229.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
+		if (typeof data === "string") {
+			if (func109(data) > 64) {
+				validate229.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern16.test(data)) {
+				validate229.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
 			validate229.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "gateway" || data === "provider")) {
-			validate229.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema86.enum }
 			}];
 			return false;
 		}
@@ -10194,31 +11482,39 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate231.evaluated;
+		const evaluated0 = validate232.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func109(data) > 64) {
-				validate231.errors = [{
+			if (func109(data) > 1024) {
+				validate232.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 64 }
+					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (!pattern16.test(data)) {
-				validate231.errors = [{
+			} else if (func109(data) < 1) {
+				validate232.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern17.test(data)) {
+				validate232.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
 				}];
 				return false;
 			}
 		} else {
-			validate231.errors = [{
+			validate232.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10226,25 +11522,26 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate231.errors = vErrors;
+		validate232.errors = vErrors;
 		return true;
 	}
-	validate231.evaluated = {
+	validate232.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
 	function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate234.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func109(data) > 1024) {
+			if (func109(data) > 512) {
 				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 1024 }
+					params: { limit: 512 }
 				}];
 				return false;
 			} else if (func109(data) < 1) {
@@ -10255,12 +11552,12 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern17.test(data)) {
+			} else if (!pattern25.test(data)) {
 				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+					params: { pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$" }
 				}];
 				return false;
 			}
@@ -10280,71 +11577,23 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate236.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 512) {
-				validate236.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate236.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern25.test(data)) {
-				validate236.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate236.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate236.errors = vErrors;
-		return true;
-	}
-	validate236.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate233.evaluated;
+		const evaluated0 = validate231.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate234(data, {
+		if (!validate232(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+			vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -10379,14 +11628,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
-							if (!validate236(data.file, {
+							if (!validate234(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10437,14 +11686,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs8 === errors) {
 						if (data.env !== void 0 && func0.call(data, "env")) {
-							if (!validate227(data.env, {
+							if (!validate225(data.env, {
 								instancePath: instancePath + "/env",
 								parentData: data,
 								parentDataProperty: "env",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10477,7 +11726,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate233.errors = vErrors;
+			validate231.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10486,23 +11735,23 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate233.errors = vErrors;
+		validate231.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate233.evaluated = {
+	validate231.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern26 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
-	function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate240.evaluated;
+		const evaluated0 = validate238.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 16) {
-				validate240.errors = [{
+				validate238.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10510,7 +11759,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate240.errors = [{
+				validate238.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10519,7 +11768,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate240.errors = [{
+			validate238.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10527,22 +11776,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate240.errors = vErrors;
+		validate238.errors = vErrors;
 		return true;
 	}
-	validate240.evaluated = {
+	validate238.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate244.evaluated;
+		const evaluated0 = validate242.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate244.errors = [{
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10550,7 +11799,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate244.errors = [{
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10558,7 +11807,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate244.errors = [{
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10567,7 +11816,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate244.errors = [{
+			validate242.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10575,23 +11824,23 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate244.errors = vErrors;
+		validate242.errors = vErrors;
 		return true;
 	}
-	validate244.evaluated = {
+	validate242.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate243.evaluated;
+		const evaluated0 = validate241.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate243.errors = [{
+					validate241.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -10599,7 +11848,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate243.errors = [{
+					validate241.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -10610,21 +11859,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate244(data[i0], {
+						if (!validate242(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+							vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate243.errors = [{
+				validate241.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10633,25 +11882,25 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate243.errors = vErrors;
+		validate241.errors = vErrors;
 		return errors === 0;
 	}
-	validate243.evaluated = {
+	validate241.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate141.evaluated;
+		const evaluated0 = validate139.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
-				for (const key0 of Object.keys(data)) if (!func0.call(schema59.properties, key0)) {
-					validate141.errors = [{
+				for (const key0 of Object.keys(data)) if (!func0.call(schema58.properties, key0)) {
+					validate139.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10666,27 +11915,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs3 = errors;
 						let valid1 = false;
 						const _errs4 = errors;
-						if (!validate142(data0, {
+						if (!validate140(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+							vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs4 === errors;
 						valid1 = valid1 || _valid0;
 						const _errs5 = errors;
-						if (!validate211(data0, {
+						if (!validate209(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+							vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -10701,7 +11950,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate141.errors = vErrors;
+							validate139.errors = vErrors;
 							return false;
 						} else {
 							errors = _errs3;
@@ -10715,14 +11964,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.auth !== void 0 && func0.call(data, "auth")) {
 							const _errs6 = errors;
-							if (!validate225(data.auth, {
+							if (!validate223(data.auth, {
 								instancePath: instancePath + "/auth",
 								parentData: data,
 								parentDataProperty: "auth",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs6 === errors;
@@ -10730,14 +11979,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.credential !== void 0 && func0.call(data, "credential")) {
 								const _errs7 = errors;
-								if (!validate227(data.credential, {
+								if (!validate225(data.credential, {
 									instancePath: instancePath + "/credential",
 									parentData: data,
 									parentDataProperty: "credential",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+									vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -10745,14 +11994,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 									const _errs8 = errors;
-									if (!validate229(data.credential_of, {
+									if (!validate227(data.credential_of, {
 										instancePath: instancePath + "/credential_of",
 										parentData: data,
 										parentDataProperty: "credential_of",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+										vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -10764,7 +12013,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 32) {
-													validate141.errors = [{
+													validate139.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -10774,14 +12023,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data4)) {
 														const _errs11 = errors;
-														if (!validate231(key1, {
+														if (!validate229(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data4,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+															vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs11 === errors;
@@ -10795,27 +12044,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err1];
 															else vErrors.push(err1);
 															errors++;
-															validate141.errors = vErrors;
+															validate139.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data4)) {
 														const _errs13 = errors;
-														if (!validate233(data4[key2], {
+														if (!validate231(data4[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+															vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate141.errors = [{
+												validate139.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -10831,7 +12080,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											let data6 = data.concurrency;
 											const _errs14 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate141.errors = [{
+												validate139.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -10842,7 +12091,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 > 64 || isNaN(data6)) {
-														validate141.errors = [{
+														validate139.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -10853,7 +12102,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6 < 1 || isNaN(data6)) {
-														validate141.errors = [{
+														validate139.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -10872,7 +12121,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.cool_downs !== void 0 && func0.call(data, "cool_downs")) {
 												const _errs16 = errors;
 												if (typeof data.cool_downs !== "boolean") {
-													validate141.errors = [{
+													validate139.errors = [{
 														instancePath: instancePath + "/cool_downs",
 														schemaPath: "#/properties/cool_downs/type",
 														keyword: "type",
@@ -10885,14 +12134,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 													const _errs18 = errors;
-													if (!validate240(data.timeout, {
+													if (!validate238(data.timeout, {
 														instancePath: instancePath + "/timeout",
 														parentData: data,
 														parentDataProperty: "timeout",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+														vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs18 === errors;
@@ -10900,14 +12149,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.settle !== void 0 && func0.call(data, "settle")) {
 														const _errs19 = errors;
-														if (!validate240(data.settle, {
+														if (!validate238(data.settle, {
 															instancePath: instancePath + "/settle",
 															parentData: data,
 															parentDataProperty: "settle",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+															vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs19 === errors;
@@ -10915,14 +12164,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.config !== void 0 && func0.call(data, "config")) {
 															const _errs20 = errors;
-															if (!validate243(data.config, {
+															if (!validate241(data.config, {
 																instancePath: instancePath + "/config",
 																parentData: data,
 																parentDataProperty: "config",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+																vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs20 === errors;
@@ -10938,7 +12187,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate141.errors = [{
+				validate139.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10947,22 +12196,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate141.errors = vErrors;
+		validate139.errors = vErrors;
 		return errors === 0;
 	}
-	validate141.evaluated = {
+	validate139.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate248.evaluated;
+		const evaluated0 = validate246.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate248.errors = [{
+				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -10971,7 +12220,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "requests")) {
-					validate248.errors = [{
+					validate246.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10982,7 +12231,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.requests !== void 0 && func0.call(data, "requests")) {
 					let data0 = data.requests;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate248.errors = [{
+						validate246.errors = [{
 							instancePath: instancePath + "/requests",
 							schemaPath: "#/properties/requests/type",
 							keyword: "type",
@@ -10992,7 +12241,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data0 == "number" && isFinite(data0)) {
 						if (data0 > 1e5 || isNaN(data0)) {
-							validate248.errors = [{
+							validate246.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/maximum",
 								keyword: "maximum",
@@ -11003,7 +12252,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data0 < 1 || isNaN(data0)) {
-							validate248.errors = [{
+							validate246.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/minimum",
 								keyword: "minimum",
@@ -11018,7 +12267,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate248.errors = [{
+			validate246.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11026,21 +12275,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate248.errors = vErrors;
+		validate246.errors = vErrors;
 		return true;
 	}
-	validate248.evaluated = {
+	validate246.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate252.evaluated;
+		const evaluated0 = validate250.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate252.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11049,7 +12298,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("unknown" !== data) {
-			validate252.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -11057,24 +12306,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate252.errors = vErrors;
+		validate250.errors = vErrors;
 		return true;
 	}
-	validate252.evaluated = {
+	validate250.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate250.evaluated;
+		const evaluated0 = validate248.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate250.errors = [{
+					validate248.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11084,7 +12333,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout")) {
-						validate250.errors = [{
+						validate248.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11095,14 +12344,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate139(data.name, {
+							if (!validate137(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11159,14 +12408,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								var _valid0 = _errs5 === errors;
 								valid1 = valid1 || _valid0;
 								const _errs7 = errors;
-								if (!validate252(data1, {
+								if (!validate250(data1, {
 									instancePath: instancePath + "/attempts",
 									parentData: data,
 									parentDataProperty: "attempts",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+									vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs7 === errors;
@@ -11181,7 +12430,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-									validate250.errors = vErrors;
+									validate248.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -11195,14 +12444,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 									const _errs8 = errors;
-									if (!validate240(data.timeout, {
+									if (!validate238(data.timeout, {
 										instancePath: instancePath + "/timeout",
 										parentData: data,
 										parentDataProperty: "timeout",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+										vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -11212,7 +12461,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate250.errors = [{
+				validate248.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11221,15 +12470,15 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate250.errors = vErrors;
+		validate248.errors = vErrors;
 		return errors === 0;
 	}
-	validate250.evaluated = {
+	validate248.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema97 = {
+	const schema96 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["gateway", "source"],
@@ -11302,7 +12551,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema98 = { "anyOf": [{
+	const schema97 = { "anyOf": [{
 		"type": "string",
 		"enum": [
 			"bearer",
@@ -11332,10 +12581,10 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	}] };
 	const pattern28 = /* @__PURE__ */ new RegExp("^[!-~]+$", "u");
-	function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate260.evaluated;
+		const evaluated0 = validate258.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11357,7 +12606,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				instancePath,
 				schemaPath: "#/anyOf/0/enum",
 				keyword: "enum",
-				params: { allowedValues: schema98.anyOf[0].enum }
+				params: { allowedValues: schema97.anyOf[0].enum }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -11396,14 +12645,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs5 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs6 = errors;
-							if (!validate231(data.header, {
+							if (!validate229(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+								vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs6 === errors;
@@ -11487,7 +12736,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
 			errors++;
-			validate260.errors = vErrors;
+			validate258.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11496,24 +12745,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate260.errors = vErrors;
+		validate258.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate260.evaluated = {
+	validate258.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate263.evaluated;
+		const evaluated0 = validate261.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 16) {
-					validate263.errors = [{
+					validate261.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -11523,14 +12772,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate231(key0, {
+						if (!validate229(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+							vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -11544,27 +12793,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate263.errors = vErrors;
+							validate261.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs3 = errors;
-						if (!validate234(data[key1], {
+						if (!validate232(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+							vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs3 === errors)) break;
 					}
 				}
 			} else {
-				validate263.errors = [{
+				validate261.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11573,15 +12822,15 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate263.errors = vErrors;
+		validate261.errors = vErrors;
 		return errors === 0;
 	}
-	validate263.evaluated = {
+	validate261.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema100 = {
+	const schema99 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -11620,17 +12869,17 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern29 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate267.evaluated;
+		const evaluated0 = validate265.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate267.errors = [{
+					validate265.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11640,7 +12889,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate267.errors = [{
+						validate265.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11653,7 +12902,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate267.errors = [{
+								validate265.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -11662,11 +12911,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate267.errors = [{
+								validate265.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema100.properties.method.enum }
+									params: { allowedValues: schema99.properties.method.enum }
 								}];
 								return false;
 							}
@@ -11679,7 +12928,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func109(data1) > 512) {
-											validate267.errors = [{
+											validate265.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -11687,7 +12936,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern29.test(data1)) {
-											validate267.errors = [{
+											validate265.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -11696,7 +12945,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate267.errors = [{
+										validate265.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -11714,7 +12963,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate267.errors = [{
+												validate265.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -11762,7 +13011,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate267.errors = vErrors;
+														validate265.errors = vErrors;
 														return false;
 													}
 												}
@@ -11772,7 +13021,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func109(data3) > 1024) {
-																validate267.errors = [{
+																validate265.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -11781,7 +13030,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate267.errors = [{
+															validate265.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -11794,7 +13043,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate267.errors = [{
+											validate265.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -11812,7 +13061,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate267.errors = [{
+													validate265.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -11821,7 +13070,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate267.errors = [{
+												validate265.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -11838,7 +13087,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate267.errors = [{
+				validate265.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11847,22 +13096,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate267.errors = vErrors;
+		validate265.errors = vErrors;
 		return errors === 0;
 	}
-	validate267.evaluated = {
+	validate265.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate269.evaluated;
+		const evaluated0 = validate267.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate269.errors = [{
+				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11870,7 +13119,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate269.errors = [{
+				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11879,7 +13128,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate269.errors = [{
+			validate267.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11887,24 +13136,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate269.errors = vErrors;
+		validate267.errors = vErrors;
 		return true;
 	}
-	validate269.evaluated = {
+	validate267.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate271.evaluated;
+		const evaluated0 = validate269.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate271.errors = [{
+					validate269.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11914,7 +13163,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate271.errors = [{
+						validate269.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11929,7 +13178,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func109(data0) > 64) {
-										validate271.errors = [{
+										validate269.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -11937,7 +13186,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func109(data0) < 1) {
-										validate271.errors = [{
+										validate269.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -11946,7 +13195,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate271.errors = [{
+									validate269.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -11962,7 +13211,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate271.errors = [{
+									validate269.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -11973,7 +13222,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate271.errors = [{
+											validate269.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -11984,7 +13233,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate271.errors = [{
+											validate269.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -12002,14 +13251,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate269(data.from, {
+									if (!validate267(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+										vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -12019,7 +13268,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate271.errors = [{
+				validate269.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12028,11 +13277,49 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate271.errors = vErrors;
+		validate269.errors = vErrors;
 		return errors === 0;
 	}
-	validate271.evaluated = {
+	validate269.evaluated = {
 		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema102 = {
+		"type": "string",
+		"enum": [
+			"json",
+			"json-lines",
+			"json-array"
+		]
+	};
+	function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate272.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate272.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "json" || data === "json-lines" || data === "json-array")) {
+			validate272.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema102.enum }
+			}];
+			return false;
+		}
+		validate272.errors = vErrors;
+		return true;
+	}
+	validate272.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -12040,8 +13327,10 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": [
 			"json",
-			"json-lines",
-			"json-array"
+			"cri",
+			"docker",
+			"journald",
+			"syslog"
 		]
 	};
 	function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -12058,7 +13347,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "json" || data === "json-lines" || data === "json-array")) {
+		if (!(data === "json" || data === "cri" || data === "docker" || data === "journald" || data === "syslog")) {
 			validate274.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -12077,11 +13366,9 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const schema104 = {
 		"type": "string",
 		"enum": [
-			"json",
-			"cri",
-			"docker",
-			"journald",
-			"syslog"
+			"whole",
+			"within",
+			"base64"
 		]
 	};
 	function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -12098,7 +13385,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "json" || data === "cri" || data === "docker" || data === "journald" || data === "syslog")) {
+		if (!(data === "whole" || data === "within" || data === "base64")) {
 			validate276.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -12114,14 +13401,6 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema105 = {
-		"type": "string",
-		"enum": [
-			"whole",
-			"within",
-			"base64"
-		]
-	};
 	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate278.evaluated;
@@ -12136,12 +13415,12 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "whole" || data === "within" || data === "base64")) {
+		if (!(data === "request" || data === "attempt" || data === "event")) {
 			validate278.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema105.enum }
+				params: { allowedValues: schema73.enum }
 			}];
 			return false;
 		}
@@ -12154,44 +13433,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate280.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate280.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate280.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema74.enum }
-			}];
-			return false;
-		}
-		validate280.errors = vErrors;
-		return true;
-	}
-	validate280.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate282.evaluated;
+		const evaluated0 = validate280.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate282.errors = [{
+					validate280.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -12200,8 +13449,8 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema75.properties, key0)) {
-						validate282.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
+						validate280.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12212,14 +13461,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate181(data.id, {
+							if (!validate179(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+								vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12227,14 +13476,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate181(data.trace, {
+								if (!validate179(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -12242,14 +13491,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate181(data.event, {
+									if (!validate179(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+										vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -12257,14 +13506,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate181(data.target, {
+										if (!validate179(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+											vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -12272,14 +13521,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate181(data.status, {
+											if (!validate179(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+												vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -12287,14 +13536,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate181(data.time, {
+												if (!validate179(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+													vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -12302,14 +13551,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate181(data.attempt, {
+													if (!validate179(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+														vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -12317,14 +13566,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate181(data.attempts, {
+														if (!validate179(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+															vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -12332,14 +13581,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate181(data.retries, {
+															if (!validate179(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -12347,14 +13596,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate181(data.targets, {
+																if (!validate179(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																	vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -12362,14 +13611,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate181(data.statuses, {
+																	if (!validate179(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																		vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -12387,7 +13636,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate282.errors = [{
+				validate280.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12396,24 +13645,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate282.errors = vErrors;
+		validate280.errors = vErrors;
 		return errors === 0;
 	}
-	validate282.evaluated = {
+	validate280.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate295.evaluated;
+		const evaluated0 = validate293.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate295.errors = [{
+					validate293.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -12423,7 +13672,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate295.errors = [{
+						validate293.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12438,7 +13687,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate295.errors = [{
+										validate293.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -12449,21 +13698,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate195(data0[i0], {
+											if (!validate193(data0[i0], {
 												instancePath: instancePath + "/attempt/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+												vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate295.errors = [{
+									validate293.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -12481,7 +13730,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate295.errors = [{
+											validate293.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -12492,21 +13741,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate195(data2[i1], {
+												if (!validate193(data2[i1], {
 													instancePath: instancePath + "/switch/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+													vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate295.errors = [{
+										validate293.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -12524,7 +13773,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate295.errors = [{
+												validate293.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -12535,21 +13784,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												const len2 = data4.length;
 												for (let i2 = 0; i2 < len2; i2++) {
 													const _errs10 = errors;
-													if (!validate195(data4[i2], {
+													if (!validate193(data4[i2], {
 														instancePath: instancePath + "/outcome/" + i2,
 														parentData: data4,
 														parentDataProperty: i2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+														vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate295.errors = [{
+											validate293.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -12567,7 +13816,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate295.errors = [{
+													validate293.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -12578,21 +13827,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													const len3 = data6.length;
 													for (let i3 = 0; i3 < len3; i3++) {
 														const _errs13 = errors;
-														if (!validate195(data6[i3], {
+														if (!validate193(data6[i3], {
 															instancePath: instancePath + "/other/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+															vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate295.errors = [{
+												validate293.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -12609,7 +13858,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate295.errors = [{
+				validate293.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12618,22 +13867,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate295.errors = vErrors;
+		validate293.errors = vErrors;
 		return errors === 0;
 	}
-	validate295.evaluated = {
+	validate293.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate301.evaluated;
+		const evaluated0 = validate299.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate301.errors = [{
+				validate299.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -12646,7 +13895,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func109(data0) > 256) {
-							validate301.errors = [{
+							validate299.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -12655,7 +13904,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate301.errors = [{
+						validate299.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -12666,7 +13915,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate301.errors = [{
+			validate299.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12674,11 +13923,50 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
+		validate299.errors = vErrors;
+		return true;
+	}
+	validate299.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate301.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 64) {
+				validate301.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate301.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate301.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
 		validate301.errors = vErrors;
 		return true;
 	}
 	validate301.evaluated = {
-		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -12688,12 +13976,12 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func109(data) > 64) {
+			if (func109(data) > 4) {
 				validate303.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 64 }
+					params: { limit: 4 }
 				}];
 				return false;
 			} else if (func109(data) < 1) {
@@ -12726,48 +14014,9 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const evaluated0 = validate305.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 4) {
-				validate305.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 4 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate305.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate305.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate305.errors = vErrors;
-		return true;
-	}
-	validate305.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate307.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate307.errors = [{
+				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -12775,7 +14024,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate307.errors = [{
+				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -12788,7 +14037,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func109(data0) > 8) {
-							validate307.errors = [{
+							validate305.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -12796,7 +14045,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (func109(data0) < 1) {
-							validate307.errors = [{
+							validate305.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -12805,7 +14054,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate307.errors = [{
+						validate305.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -12816,7 +14065,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate307.errors = [{
+			validate305.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12824,23 +14073,23 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate307.errors = vErrors;
+		validate305.errors = vErrors;
 		return true;
 	}
-	validate307.evaluated = {
+	validate305.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern31 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
-	function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate310.evaluated;
+		const evaluated0 = validate308.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 16) {
-				validate310.errors = [{
+				validate308.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -12848,7 +14097,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern31.test(data)) {
-				validate310.errors = [{
+				validate308.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12857,7 +14106,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate310.errors = [{
+			validate308.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12865,24 +14114,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate310.errors = vErrors;
+		validate308.errors = vErrors;
 		return true;
 	}
-	validate310.evaluated = {
+	validate308.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate256.evaluated;
+		const evaluated0 = validate254.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate256.errors = [{
+					validate254.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12891,8 +14140,8 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema97.properties, key0)) {
-						validate256.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema96.properties, key0)) {
+						validate254.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12903,14 +14152,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate139(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12920,7 +14169,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.source;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate256.errors = [{
+									validate254.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/type",
 										keyword: "type",
@@ -12929,11 +14178,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "jsonl" || data1 === "http")) {
-									validate256.errors = [{
+									validate254.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/enum",
 										keyword: "enum",
-										params: { allowedValues: schema97.properties.source.enum }
+										params: { allowedValues: schema96.properties.source.enum }
 									}];
 									return false;
 								}
@@ -12942,14 +14191,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.path !== void 0 && func0.call(data, "path")) {
 									const _errs5 = errors;
-									if (!validate244(data.path, {
+									if (!validate242(data.path, {
 										instancePath: instancePath + "/path",
 										parentData: data,
 										parentDataProperty: "path",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+										vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -12957,14 +14206,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
 										const _errs6 = errors;
-										if (!validate139(data.endpoint, {
+										if (!validate137(data.endpoint, {
 											instancePath: instancePath + "/endpoint",
 											parentData: data,
 											parentDataProperty: "endpoint",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+											vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -12972,14 +14221,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.auth !== void 0 && func0.call(data, "auth")) {
 											const _errs7 = errors;
-											if (!validate260(data.auth, {
+											if (!validate258(data.auth, {
 												instancePath: instancePath + "/auth",
 												parentData: data,
 												parentDataProperty: "auth",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+												vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -12987,14 +14236,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.headers !== void 0 && func0.call(data, "headers")) {
 												const _errs8 = errors;
-												if (!validate263(data.headers, {
+												if (!validate261(data.headers, {
 													instancePath: instancePath + "/headers",
 													parentData: data,
 													parentDataProperty: "headers",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+													vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -13002,14 +14251,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.request !== void 0 && func0.call(data, "request")) {
 													const _errs9 = errors;
-													if (!validate267(data.request, {
+													if (!validate265(data.request, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+														vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -13017,14 +14266,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs10 = errors;
-														if (!validate269(data.at, {
+														if (!validate267(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+															vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -13032,14 +14281,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.pages !== void 0 && func0.call(data, "pages")) {
 															const _errs11 = errors;
-															if (!validate271(data.pages, {
+															if (!validate269(data.pages, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+																vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs11 === errors;
@@ -13047,14 +14296,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.content !== void 0 && func0.call(data, "content")) {
 																const _errs12 = errors;
-																if (!validate274(data.content, {
+																if (!validate272(data.content, {
 																	instancePath: instancePath + "/content",
 																	parentData: data,
 																	parentDataProperty: "content",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+																	vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs12 === errors;
@@ -13062,14 +14311,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.line !== void 0 && func0.call(data, "line")) {
 																	const _errs13 = errors;
-																	if (!validate276(data.line, {
+																	if (!validate274(data.line, {
 																		instancePath: instancePath + "/line",
 																		parentData: data,
 																		parentDataProperty: "line",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+																		vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs13 === errors;
@@ -13077,14 +14326,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.ids !== void 0 && func0.call(data, "ids")) {
 																		const _errs14 = errors;
-																		if (!validate278(data.ids, {
+																		if (!validate276(data.ids, {
 																			instancePath: instancePath + "/ids",
 																			parentData: data,
 																			parentDataProperty: "ids",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																			vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs14 === errors;
@@ -13092,14 +14341,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.rows !== void 0 && func0.call(data, "rows")) {
 																			const _errs15 = errors;
-																			if (!validate280(data.rows, {
+																			if (!validate278(data.rows, {
 																				instancePath: instancePath + "/rows",
 																				parentData: data,
 																				parentDataProperty: "rows",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+																				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs15 === errors;
@@ -13107,14 +14356,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.fields !== void 0 && func0.call(data, "fields")) {
 																				const _errs16 = errors;
-																				if (!validate282(data.fields, {
+																				if (!validate280(data.fields, {
 																					instancePath: instancePath + "/fields",
 																					parentData: data,
 																					parentDataProperty: "fields",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+																					vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs16 === errors;
@@ -13122,14 +14371,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.events !== void 0 && func0.call(data, "events")) {
 																					const _errs17 = errors;
-																					if (!validate295(data.events, {
+																					if (!validate293(data.events, {
 																						instancePath: instancePath + "/events",
 																						parentData: data,
 																						parentDataProperty: "events",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+																						vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs17 === errors;
@@ -13137,14 +14386,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 																						const _errs18 = errors;
-																						if (!validate301(data.no_call, {
+																						if (!validate299(data.no_call, {
 																							instancePath: instancePath + "/no_call",
 																							parentData: data,
 																							parentDataProperty: "no_call",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+																							vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs18 === errors;
@@ -13152,14 +14401,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid0) {
 																						if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 																							const _errs19 = errors;
-																							if (!validate303(data.call_like, {
+																							if (!validate301(data.call_like, {
 																								instancePath: instancePath + "/call_like",
 																								parentData: data,
 																								parentDataProperty: "call_like",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+																								vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs19 === errors;
@@ -13167,14 +14416,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (valid0) {
 																							if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 																								const _errs20 = errors;
-																								if (!validate305(data.redispatch, {
+																								if (!validate303(data.redispatch, {
 																									instancePath: instancePath + "/redispatch",
 																									parentData: data,
 																									parentDataProperty: "redispatch",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+																									vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs20 === errors;
@@ -13182,14 +14431,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid0) {
 																								if (data.separators !== void 0 && func0.call(data, "separators")) {
 																									const _errs21 = errors;
-																									if (!validate307(data.separators, {
+																									if (!validate305(data.separators, {
 																										instancePath: instancePath + "/separators",
 																										parentData: data,
 																										parentDataProperty: "separators",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+																										vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs21 === errors;
@@ -13197,14 +14446,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (valid0) {
 																									if (data.settle !== void 0 && func0.call(data, "settle")) {
 																										const _errs22 = errors;
-																										if (!validate240(data.settle, {
+																										if (!validate238(data.settle, {
 																											instancePath: instancePath + "/settle",
 																											parentData: data,
 																											parentDataProperty: "settle",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+																											vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid0 = _errs22 === errors;
@@ -13212,14 +14461,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (valid0) {
 																										if (data.max_size !== void 0 && func0.call(data, "max_size")) {
 																											const _errs23 = errors;
-																											if (!validate310(data.max_size, {
+																											if (!validate308(data.max_size, {
 																												instancePath: instancePath + "/max_size",
 																												parentData: data,
 																												parentDataProperty: "max_size",
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+																												vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 																												errors = vErrors.length;
 																											}
 																											var valid0 = _errs23 === errors;
@@ -13229,7 +14478,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																												let data21 = data.bodies;
 																												const _errs24 = errors;
 																												if (typeof data21 !== "string") {
-																													validate256.errors = [{
+																													validate254.errors = [{
 																														instancePath: instancePath + "/bodies",
 																														schemaPath: "#/properties/bodies/type",
 																														keyword: "type",
@@ -13238,11 +14487,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																													return false;
 																												}
 																												if (!(data21 === "refused" || data21 === "allowed")) {
-																													validate256.errors = [{
+																													validate254.errors = [{
 																														instancePath: instancePath + "/bodies",
 																														schemaPath: "#/properties/bodies/enum",
 																														keyword: "enum",
-																														params: { allowedValues: schema97.properties.bodies.enum }
+																														params: { allowedValues: schema96.properties.bodies.enum }
 																													}];
 																													return false;
 																												}
@@ -13272,7 +14521,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate256.errors = [{
+				validate254.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13281,14 +14530,62 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate256.errors = vErrors;
+		validate254.errors = vErrors;
 		return errors === 0;
 	}
-	validate256.evaluated = {
+	validate254.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate313.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 512) {
+				validate313.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate313.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern5.test(data)) {
+				validate313.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
+				}];
+				return false;
+			}
+		} else {
+			validate313.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate313.errors = vErrors;
+		return true;
+	}
+	validate313.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern33 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
 	function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate315.evaluated;
@@ -13311,12 +14608,12 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern5.test(data)) {
+			} else if (!pattern33.test(data)) {
 				validate315.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
+					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
 				}];
 				return false;
 			}
@@ -13336,35 +14633,26 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern33 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
 	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate317.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func109(data) > 512) {
+			if (func109(data) > 10) {
 				validate317.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 512 }
+					params: { limit: 10 }
 				}];
 				return false;
-			} else if (func109(data) < 1) {
-				validate317.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern33.test(data)) {
+			} else if (!pattern34.test(data)) {
 				validate317.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
 				}];
 				return false;
 			}
@@ -13384,56 +14672,17 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate319.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 10) {
-				validate319.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 10 }
-				}];
-				return false;
-			} else if (!pattern34.test(data)) {
-				validate319.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
-				}];
-				return false;
-			}
-		} else {
-			validate319.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate319.errors = vErrors;
-		return true;
-	}
-	validate319.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate314.evaluated;
+		const evaluated0 = validate312.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate314.errors = [{
+					validate312.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13443,7 +14692,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate314.errors = [{
+						validate312.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13454,14 +14703,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate315(data.source, {
+							if (!validate313(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+								vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13469,14 +14718,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate317(data.origin, {
+								if (!validate315(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+									vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -13484,14 +14733,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate319(data.checked, {
+									if (!validate317(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+										vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -13499,14 +14748,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 										const _errs6 = errors;
-										if (!validate240(data.max_age, {
+										if (!validate238(data.max_age, {
 											instancePath: instancePath + "/max_age",
 											parentData: data,
 											parentDataProperty: "max_age",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+											vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -13514,14 +14763,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.baseline !== void 0 && func0.call(data, "baseline")) {
 											const _errs7 = errors;
-											if (!validate236(data.baseline, {
+											if (!validate234(data.baseline, {
 												instancePath: instancePath + "/baseline",
 												parentData: data,
 												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+												vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -13529,14 +14778,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate317(data.escalation, {
+												if (!validate315(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+													vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -13549,7 +14798,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate314.errors = [{
+				validate312.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13558,10 +14807,10 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate314.errors = vErrors;
+		validate312.errors = vErrors;
 		return errors === 0;
 	}
-	validate314.evaluated = {
+	validate312.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13572,18 +14821,20 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"chat-completions",
 			"responses",
 			"messages",
+			"generate-content",
+			"converse",
 			"embeddings",
 			"rerank"
 		],
 		"description": "The families that the gate can request."
 	};
-	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate327.evaluated;
+		const evaluated0 = validate325.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate327.errors = [{
+			validate325.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13591,12 +14842,60 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
-			validate327.errors = [{
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "rerank")) {
+			validate325.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
 				params: { allowedValues: schema26.enum }
+			}];
+			return false;
+		}
+		validate325.errors = vErrors;
+		return true;
+	}
+	validate325.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate327.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 256) {
+				validate327.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate327.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate327.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate327.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
 			}];
 			return false;
 		}
@@ -13607,66 +14906,20 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate329.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 256) {
-				validate329.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate329.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern8.test(data)) {
-				validate329.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate329.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate329.errors = vErrors;
-		return true;
-	}
-	validate329.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema121 = {
+	const schema120 = {
 		"type": "object",
 		"additionalProperties": false,
 		"description": "How the length of answers is capped. Default: 64 tokens in the family's own field.",
 		"properties": {
 			"field": {
-				"description": "The body field that caps the answer: max_tokens, max_completion_tokens or max_output_tokens. none sends no cap and takes no `tokens`.",
+				"description": "The field that caps the answer: max_tokens, max_completion_tokens, max_output_tokens, maxOutputTokens (in generationConfig) or maxTokens (in inferenceConfig). none sends no cap and takes no `tokens`.",
 				"type": "string",
 				"enum": [
 					"max_tokens",
 					"max_completion_tokens",
 					"max_output_tokens",
+					"maxOutputTokens",
+					"maxTokens",
 					"none"
 				]
 			},
@@ -13678,14 +14931,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate331.evaluated;
+		const evaluated0 = validate329.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate331.errors = [{
+				validate329.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13696,7 +14949,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate331.errors = [{
+					validate329.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -13704,12 +14957,12 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				}
-				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate331.errors = [{
+				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "maxOutputTokens" || data0 === "maxTokens" || data0 === "none")) {
+					validate329.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
-						params: { allowedValues: schema121.properties.field.enum }
+						params: { allowedValues: schema120.properties.field.enum }
 					}];
 					return false;
 				}
@@ -13719,7 +14972,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate331.errors = [{
+						validate329.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -13729,7 +14982,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate331.errors = [{
+							validate329.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -13740,7 +14993,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate331.errors = [{
+							validate329.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -13756,7 +15009,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate331.errors = [{
+			validate329.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13764,15 +15017,15 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate331.errors = vErrors;
+		validate329.errors = vErrors;
 		return true;
 	}
-	validate331.evaluated = {
+	validate329.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema45 = {
+	const schema44 = {
 		"type": "string",
 		"enum": [
 			"header",
@@ -13780,13 +15033,13 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate335.evaluated;
+		const evaluated0 = validate333.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate335.errors = [{
+			validate333.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13795,31 +15048,31 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate335.errors = [{
+			validate333.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema45.enum }
+				params: { allowedValues: schema44.enum }
 			}];
 			return false;
 		}
-		validate335.errors = vErrors;
+		validate333.errors = vErrors;
 		return true;
 	}
-	validate335.evaluated = {
+	validate333.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate337.evaluated;
+		const evaluated0 = validate335.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate337.errors = [{
+					validate335.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -13829,7 +15082,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate337.errors = [{
+						validate335.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13840,14 +15093,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.min !== void 0 && func0.call(data, "min")) {
 							const _errs2 = errors;
-							if (!validate240(data.min, {
+							if (!validate238(data.min, {
 								instancePath: instancePath + "/min",
 								parentData: data,
 								parentDataProperty: "min",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13855,14 +15108,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.max !== void 0 && func0.call(data, "max")) {
 								const _errs3 = errors;
-								if (!validate240(data.max, {
+								if (!validate238(data.max, {
 									instancePath: instancePath + "/max",
 									parentData: data,
 									parentDataProperty: "max",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+									vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -13871,7 +15124,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate337.errors = [{
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13880,25 +15133,25 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate337.errors = vErrors;
+		validate335.errors = vErrors;
 		return errors === 0;
 	}
-	validate337.evaluated = {
+	validate335.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate334.evaluated;
+		const evaluated0 = validate332.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate334.errors = [{
+					validate332.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13908,7 +15161,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate334.errors = [{
+						validate332.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13921,7 +15174,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate334.errors = [{
+								validate332.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -13932,7 +15185,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate334.errors = [{
+										validate332.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -13943,7 +15196,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate334.errors = [{
+										validate332.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -13961,14 +15214,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate335(data.proof, {
+								if (!validate333(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+									vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -13978,7 +15231,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate334.errors = [{
+										validate332.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -13989,7 +15242,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate334.errors = [{
+												validate332.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -14000,7 +15253,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate334.errors = [{
+												validate332.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -14018,14 +15271,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate337(data.wait, {
+										if (!validate335(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+											vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -14036,7 +15289,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate334.errors = [{
+				validate332.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14045,25 +15298,25 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate334.errors = vErrors;
+		validate332.errors = vErrors;
 		return errors === 0;
 	}
-	validate334.evaluated = {
+	validate332.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema125 = {
+	const schema124 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate342.evaluated;
+		const evaluated0 = validate340.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate342.errors = [{
+			validate340.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14072,22 +15325,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate342.errors = [{
+			validate340.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema125.enum }
+				params: { allowedValues: schema124.enum }
 			}];
 			return false;
 		}
-		validate342.errors = vErrors;
+		validate340.errors = vErrors;
 		return true;
 	}
-	validate342.evaluated = {
+	validate340.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema128 = {
+	const schema127 = {
 		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. worst-case: how many calls one request causes if every target fails. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
 		"type": "string",
 		"enum": [
@@ -14104,13 +15357,13 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"recovery"
 		]
 	};
-	function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate346.evaluated;
+		const evaluated0 = validate344.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate346.errors = [{
+			validate344.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14119,22 +15372,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "worst-case" || data === "promoted-target" || data === "recovery")) {
-			validate346.errors = [{
+			validate344.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema128.enum }
+				params: { allowedValues: schema127.enum }
 			}];
 			return false;
 		}
-		validate346.errors = vErrors;
+		validate344.errors = vErrors;
 		return true;
 	}
-	validate346.evaluated = {
+	validate344.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema129 = {
+	const schema128 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check"],
@@ -14188,13 +15441,13 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate350.evaluated;
+		const evaluated0 = validate348.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate350.errors = [{
+			validate348.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14203,22 +15456,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate350.errors = [{
+			validate348.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema37.enum }
+				params: { allowedValues: schema36.enum }
 			}];
 			return false;
 		}
-		validate350.errors = vErrors;
+		validate348.errors = vErrors;
 		return true;
 	}
-	validate350.evaluated = {
+	validate348.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema134 = {
+	const schema133 = {
 		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty, other-dimensions (embeddings only). Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
 		"type": "string",
 		"enum": [
@@ -14247,13 +15500,13 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate358.evaluated;
+		const evaluated0 = validate356.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate358.errors = [{
+			validate356.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14262,26 +15515,26 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "other-dimensions" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate358.errors = [{
+			validate356.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema134.enum }
+				params: { allowedValues: schema133.enum }
 			}];
 			return false;
 		}
-		validate358.errors = vErrors;
+		validate356.errors = vErrors;
 		return true;
 	}
-	validate358.evaluated = {
+	validate356.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern36 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate357.evaluated;
+		const evaluated0 = validate355.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -14332,14 +15585,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate358(data, {
+		if (!validate356(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+			vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -14489,7 +15742,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate357.errors = vErrors;
+			validate355.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -14498,24 +15751,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate357.errors = vErrors;
+		validate355.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate357.evaluated = {
+	validate355.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate355.evaluated;
+		const evaluated0 = validate353.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate355.errors = [{
+					validate353.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -14523,7 +15776,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate355.errors = [{
+					validate353.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -14533,14 +15786,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate139(key0, {
+						if (!validate137(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+							vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -14554,7 +15807,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate355.errors = vErrors;
+							validate353.errors = vErrors;
 							return false;
 						}
 					}
@@ -14564,7 +15817,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate355.errors = [{
+									validate353.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -14572,7 +15825,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate355.errors = [{
+									validate353.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -14583,21 +15836,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate357(data0[i0], {
+										if (!validate355(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+											vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate355.errors = [{
+								validate353.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -14610,7 +15863,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate355.errors = [{
+				validate353.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14619,18 +15872,18 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate355.errors = vErrors;
+		validate353.errors = vErrors;
 		return errors === 0;
 	}
-	validate355.evaluated = {
+	validate353.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate354.evaluated;
+		const evaluated0 = validate352.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -14665,14 +15918,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate355(data.witness, {
+							if (!validate353(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+								vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14723,14 +15976,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate329(data.model, {
+							if (!validate327(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+								vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14809,14 +16062,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key3 of Object.keys(data2)) {
 											const _errs14 = errors;
-											if (!validate231(key3, {
+											if (!validate229(key3, {
 												instancePath: instancePath + "/headers",
 												parentData: data2,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+												vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs14 === errors;
@@ -14835,14 +16088,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid4) for (const key4 of Object.keys(data2)) {
 											const _errs16 = errors;
-											if (!validate234(data2[key4], {
+											if (!validate232(data2[key4], {
 												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data2,
 												parentDataProperty: key4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+												vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs16 === errors)) break;
@@ -14963,7 +16216,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate354.errors = vErrors;
+			validate352.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -14972,21 +16225,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate354.errors = vErrors;
+		validate352.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate354.evaluated = {
+	validate352.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate366.evaluated;
+		const evaluated0 = validate364.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate366.errors = [{
+			validate364.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14995,7 +16248,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate366.errors = [{
+			validate364.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -15003,24 +16256,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate366.errors = vErrors;
+		validate364.errors = vErrors;
 		return true;
 	}
-	validate366.evaluated = {
+	validate364.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate348.evaluated;
+		const evaluated0 = validate346.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate348.errors = [{
+					validate346.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15029,8 +16282,8 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema129.properties, key0)) {
-						validate348.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema128.properties, key0)) {
+						validate346.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15041,14 +16294,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate346(data.check, {
+							if (!validate344(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+								vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15060,7 +16313,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate348.errors = [{
+											validate346.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -15068,7 +16321,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate348.errors = [{
+											validate346.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -15079,21 +16332,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate350(data1[i0], {
+												if (!validate348(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+													vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate348.errors = [{
+										validate346.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -15107,14 +16360,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.on !== void 0 && func0.call(data, "on")) {
 									const _errs6 = errors;
-									if (!validate139(data.on, {
+									if (!validate137(data.on, {
 										instancePath: instancePath + "/on",
 										parentData: data,
 										parentDataProperty: "on",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+										vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -15124,7 +16377,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										let data4 = data.stream;
 										const _errs7 = errors;
 										if (typeof data4 !== "boolean") {
-											validate348.errors = [{
+											validate346.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -15133,7 +16386,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (true !== data4) {
-											validate348.errors = [{
+											validate346.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/const",
 												keyword: "const",
@@ -15148,7 +16401,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs9 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate348.errors = [{
+												validate346.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -15159,7 +16412,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate348.errors = [{
+														validate346.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -15170,7 +16423,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate348.errors = [{
+														validate346.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -15190,7 +16443,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.draws;
 												const _errs11 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate348.errors = [{
+													validate346.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/type",
 														keyword: "type",
@@ -15201,7 +16454,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 100 || isNaN(data6)) {
-															validate348.errors = [{
+															validate346.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/maximum",
 																keyword: "maximum",
@@ -15212,7 +16465,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate348.errors = [{
+															validate346.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/minimum",
 																keyword: "minimum",
@@ -15232,7 +16485,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													let data7 = data.calls;
 													const _errs13 = errors;
 													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate348.errors = [{
+														validate346.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/type",
 															keyword: "type",
@@ -15243,7 +16496,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs13) {
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 > 50 || isNaN(data7)) {
-																validate348.errors = [{
+																validate346.errors = [{
 																	instancePath: instancePath + "/calls",
 																	schemaPath: "#/properties/calls/maximum",
 																	keyword: "maximum",
@@ -15254,7 +16507,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (data7 < 1 || isNaN(data7)) {
-																validate348.errors = [{
+																validate346.errors = [{
 																	instancePath: instancePath + "/calls",
 																	schemaPath: "#/properties/calls/minimum",
 																	keyword: "minimum",
@@ -15272,14 +16525,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.to !== void 0 && func0.call(data, "to")) {
 														const _errs15 = errors;
-														if (!validate139(data.to, {
+														if (!validate137(data.to, {
 															instancePath: instancePath + "/to",
 															parentData: data,
 															parentDataProperty: "to",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+															vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs15 === errors;
@@ -15287,14 +16540,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.force !== void 0 && func0.call(data, "force")) {
 															const _errs16 = errors;
-															if (!validate354(data.force, {
+															if (!validate352(data.force, {
 																instancePath: instancePath + "/force",
 																parentData: data,
 																parentDataProperty: "force",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+																vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs16 === errors;
@@ -15302,14 +16555,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.via !== void 0 && func0.call(data, "via")) {
 																const _errs17 = errors;
-																if (!validate366(data.via, {
+																if (!validate364(data.via, {
 																	instancePath: instancePath + "/via",
 																	parentData: data,
 																	parentDataProperty: "via",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+																	vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs17 === errors;
@@ -15326,7 +16579,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate348.errors = [{
+				validate346.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15335,23 +16588,36 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate348.errors = vErrors;
+		validate346.errors = vErrors;
 		return errors === 0;
 	}
-	validate348.evaluated = {
+	validate346.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate345.evaluated;
+		const evaluated0 = validate343.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
+		if (!validate344(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs2 = errors;
 		if (!validate346(data, {
 			instancePath,
 			parentData,
@@ -15360,19 +16626,6 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			dynamicAnchors
 		})) {
 			vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
-			errors = vErrors.length;
-		}
-		var _valid0 = _errs1 === errors;
-		valid0 = valid0 || _valid0;
-		const _errs2 = errors;
-		if (!validate348(data, {
-			instancePath,
-			parentData,
-			parentDataProperty,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -15388,7 +16641,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate345.errors = vErrors;
+			validate343.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -15397,24 +16650,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate345.errors = vErrors;
+		validate343.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate345.evaluated = {
+	validate343.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate344.evaluated;
+		const evaluated0 = validate342.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate344.errors = [{
+					validate342.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -15422,7 +16675,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate344.errors = [{
+					validate342.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -15433,21 +16686,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate345(data[i0], {
+						if (!validate343(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+							vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate344.errors = [{
+				validate342.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15456,24 +16709,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate344.errors = vErrors;
+		validate342.errors = vErrors;
 		return errors === 0;
 	}
-	validate344.evaluated = {
+	validate342.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate325.evaluated;
+		const evaluated0 = validate323.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate325.errors = [{
+					validate323.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -15483,7 +16736,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate325.errors = [{
+						validate323.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15494,14 +16747,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate139(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15509,14 +16762,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate327(data.family, {
+								if (!validate325(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+									vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -15524,14 +16777,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate329(data.model, {
+									if (!validate327(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+										vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -15539,14 +16792,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate331(data.output_cap, {
+										if (!validate329(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+											vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -15554,14 +16807,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.contract !== void 0 && func0.call(data, "contract")) {
 											const _errs6 = errors;
-											if (!validate139(data.contract, {
+											if (!validate137(data.contract, {
 												instancePath: instancePath + "/contract",
 												parentData: data,
 												parentDataProperty: "contract",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+												vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -15569,14 +16822,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate334(data.retry_budget, {
+												if (!validate332(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+													vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -15584,14 +16837,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate342(data.fallback_visible_in, {
+													if (!validate340(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+														vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -15599,14 +16852,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate344(data.checks, {
+														if (!validate342(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+															vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -15621,7 +16874,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate325.errors = [{
+				validate323.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15630,15 +16883,15 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate325.errors = vErrors;
+		validate323.errors = vErrors;
 		return errors === 0;
 	}
-	validate325.evaluated = {
+	validate323.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema136 = {
+	const schema135 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["id"],
@@ -15653,11 +16906,11 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"family": {
 				"$ref": "record.schema.json#/$defs/RequestFamily",
-				"description": "The API of the requests: chat-completions, responses, messages, embeddings or rerank."
+				"description": "The API of the requests: chat-completions, responses, messages, generate-content, converse, embeddings or rerank."
 			},
 			"path": {
 				"$ref": "record.schema.json#/$defs/RequestPath",
-				"description": "The path of the requests after the gateway's URL. Default: the family's own, such as /v1/chat/completions."
+				"description": "The path of the requests after the gateway's URL. {model} stands for the model of a request. Its query can only be Azure's api-version. Default: the family's own, such as /v1/chat/completions."
 			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
@@ -15706,15 +16959,15 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"traffic": { "$ref": "#/$defs/Traffic" }
 		}
 	};
-	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern7 = /* @__PURE__ */ new RegExp("^/(?:[A-Za-z0-9._~%:@/-]|\\{model\\})*(?:\\?api-version=[0-9a-z-]{1,32})?$", "u");
+	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate376.evaluated;
+		const evaluated0 = validate374.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate376.errors = [{
+				validate374.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -15722,16 +16975,16 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate376.errors = [{
+				validate374.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
+					params: { pattern: "^/(?:[A-Za-z0-9._~%:@/-]|\\{model\\})*(?:\\?api-version=[0-9a-z-]{1,32})?$" }
 				}];
 				return false;
 			}
 		} else {
-			validate376.errors = [{
+			validate374.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15739,21 +16992,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate376.errors = vErrors;
+		validate374.errors = vErrors;
 		return true;
 	}
-	validate376.evaluated = {
+	validate374.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate383.evaluated;
+		const evaluated0 = validate381.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate383.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -15761,7 +17014,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate383.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -15769,7 +17022,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate383.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -15778,7 +17031,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate383.errors = [{
+			validate381.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15786,23 +17039,23 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate383.errors = vErrors;
+		validate381.errors = vErrors;
 		return true;
 	}
-	validate383.evaluated = {
+	validate381.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate381.evaluated;
+		const evaluated0 = validate379.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate381.errors = [{
+					validate379.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -15810,7 +17063,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate381.errors = [{
+					validate379.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -15820,14 +17073,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate139(key0, {
+						if (!validate137(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+							vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -15841,7 +17094,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate381.errors = vErrors;
+							validate379.errors = vErrors;
 							return false;
 						}
 					}
@@ -15851,7 +17104,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate381.errors = [{
+									validate379.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -15862,21 +17115,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate383(data0[i0], {
+										if (!validate381(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+											vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate381.errors = [{
+								validate379.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -15889,7 +17142,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate381.errors = [{
+				validate379.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15898,17 +17151,51 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate381.errors = vErrors;
+		validate379.errors = vErrors;
 		return errors === 0;
 	}
-	validate381.evaluated = {
+	validate379.evaluated = {
 		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema139 = {
+		"type": "string",
+		"enum": ["ordered", "weighted"]
+	};
+	function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate384.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate384.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "ordered" || data === "weighted")) {
+			validate384.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema139.enum }
+			}];
+			return false;
+		}
+		validate384.errors = vErrors;
+		return true;
+	}
+	validate384.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const schema140 = {
 		"type": "string",
-		"enum": ["ordered", "weighted"]
+		"enum": ["never", "allowed"]
 	};
 	function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -15924,7 +17211,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "ordered" || data === "weighted")) {
+		if (!(data === "never" || data === "allowed")) {
 			validate386.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -15942,7 +17229,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const schema141 = {
 		"type": "string",
-		"enum": ["never", "allowed"]
+		"enum": ["fallback", "refuse"]
 	};
 	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -15958,7 +17245,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "never" || data === "allowed")) {
+		if (!(data === "fallback" || data === "refuse")) {
 			validate388.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -15974,51 +17261,17 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema142 = {
-		"type": "string",
-		"enum": ["fallback", "refuse"]
-	};
 	function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate390.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate390.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "fallback" || data === "refuse")) {
-			validate390.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema142.enum }
-			}];
-			return false;
-		}
-		validate390.errors = vErrors;
-		return true;
-	}
-	validate390.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate392.evaluated;
+		const evaluated0 = validate390.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.within === void 0 || !func0.call(data, "within")) && (missing0 = "within")) {
-					validate392.errors = [{
+					validate390.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16028,7 +17281,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "within")) {
-						validate392.errors = [{
+						validate390.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16038,21 +17291,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs1 === errors) {
 						if (data.within !== void 0 && func0.call(data, "within")) {
-							if (!validate240(data.within, {
+							if (!validate238(data.within, {
 								instancePath: instancePath + "/within",
 								parentData: data,
 								parentDataProperty: "within",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 								errors = vErrors.length;
 							}
 						}
 					}
 				}
 			} else {
-				validate392.errors = [{
+				validate390.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16061,22 +17314,22 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate392.errors = vErrors;
+		validate390.errors = vErrors;
 		return errors === 0;
 	}
-	validate392.evaluated = {
+	validate390.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate395.evaluated;
+		const evaluated0 = validate393.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate395.errors = [{
+				validate393.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -16085,7 +17338,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "tools" || key0 === "system" || key0 === "json")) {
-					validate395.errors = [{
+					validate393.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -16095,7 +17348,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 				if (data.tools !== void 0 && func0.call(data, "tools")) {
 					if (typeof data.tools !== "boolean") {
-						validate395.errors = [{
+						validate393.errors = [{
 							instancePath: instancePath + "/tools",
 							schemaPath: "#/properties/tools/type",
 							keyword: "type",
@@ -16108,7 +17361,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (valid0) {
 					if (data.system !== void 0 && func0.call(data, "system")) {
 						if (typeof data.system !== "boolean") {
-							validate395.errors = [{
+							validate393.errors = [{
 								instancePath: instancePath + "/system",
 								schemaPath: "#/properties/system/type",
 								keyword: "type",
@@ -16121,7 +17374,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.json !== void 0 && func0.call(data, "json")) {
 							if (typeof data.json !== "boolean") {
-								validate395.errors = [{
+								validate393.errors = [{
 									instancePath: instancePath + "/json",
 									schemaPath: "#/properties/json/type",
 									keyword: "type",
@@ -16135,7 +17388,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate395.errors = [{
+			validate393.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16143,22 +17396,26 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate395.errors = vErrors;
+		validate393.errors = vErrors;
 		return true;
 	}
-	validate395.evaluated = {
+	validate393.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema146 = {
+	const schema145 = {
 		"type": "string",
 		"description": "The fields that any family documents for its requests.",
 		"enum": [
+			"additionalModelRequestFields",
+			"additionalModelResponseFieldPaths",
 			"audio",
 			"background",
 			"cache_control",
+			"cachedContent",
 			"container",
+			"contents",
 			"conversation",
 			"dimensions",
 			"documents",
@@ -16166,10 +17423,15 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"frequency_penalty",
 			"function_call",
 			"functions",
+			"generation_config",
+			"generationConfig",
+			"guardrailConfig",
 			"include",
 			"inference_geo",
+			"inferenceConfig",
 			"input",
 			"instructions",
+			"labels",
 			"logit_bias",
 			"logprobs",
 			"max_chunks_per_doc",
@@ -16185,30 +17447,38 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"n",
 			"output_config",
 			"parallel_tool_calls",
+			"performanceConfig",
 			"prediction",
 			"presence_penalty",
 			"previous_response_id",
 			"prompt",
 			"prompt_cache_key",
+			"promptVariables",
 			"query",
 			"rank_fields",
 			"reasoning",
 			"reasoning_effort",
+			"requestMetadata",
 			"response_format",
 			"return_documents",
 			"safety_identifier",
+			"safetySettings",
 			"seed",
 			"service_tier",
+			"serviceTier",
 			"stop",
 			"stop_sequences",
 			"store",
 			"stream",
 			"stream_options",
 			"system",
+			"system_instruction",
+			"systemInstruction",
 			"temperature",
 			"text",
 			"thinking",
 			"tool_choice",
+			"toolConfig",
 			"tools",
 			"top_k",
 			"top_logprobs",
@@ -16220,13 +17490,13 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"web_search_options"
 		]
 	};
-	function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate398.evaluated;
+		const evaluated0 = validate396.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate398.errors = [{
+			validate396.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16234,33 +17504,33 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
-			validate398.errors = [{
+		if (!(data === "additionalModelRequestFields" || data === "additionalModelResponseFieldPaths" || data === "audio" || data === "background" || data === "cache_control" || data === "cachedContent" || data === "container" || data === "contents" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "generation_config" || data === "generationConfig" || data === "guardrailConfig" || data === "include" || data === "inference_geo" || data === "inferenceConfig" || data === "input" || data === "instructions" || data === "labels" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "performanceConfig" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "promptVariables" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "requestMetadata" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "safetySettings" || data === "seed" || data === "service_tier" || data === "serviceTier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "system_instruction" || data === "systemInstruction" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "toolConfig" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+			validate396.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema146.enum }
+				params: { allowedValues: schema145.enum }
 			}];
 			return false;
 		}
-		validate398.errors = vErrors;
+		validate396.errors = vErrors;
 		return true;
 	}
-	validate398.evaluated = {
+	validate396.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const func27 = require_equal().default;
-	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate397.evaluated;
+		const evaluated0 = validate395.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate397.errors = [{
+					validate395.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -16268,7 +17538,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate397.errors = [{
+					validate395.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -16280,14 +17550,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate398(data[i0], {
+						if (!validate396(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+							vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -16298,7 +17568,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						let j0;
 						if (i1 > 1) {
 							outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data[i1], data[j0])) {
-								validate397.errors = [{
+								validate395.errors = [{
 									instancePath,
 									schemaPath: "#/uniqueItems",
 									keyword: "uniqueItems",
@@ -16313,7 +17583,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate397.errors = [{
+				validate395.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16322,18 +17592,18 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate397.errors = vErrors;
+		validate395.errors = vErrors;
 		return errors === 0;
 	}
-	validate397.evaluated = {
+	validate395.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate401.evaluated;
+		const evaluated0 = validate399.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -16368,14 +17638,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate329(data.model, {
+							if (!validate327(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+								vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16452,14 +17722,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key2 of Object.keys(data1)) {
 											const _errs10 = errors;
-											if (!validate231(key2, {
+											if (!validate229(key2, {
 												instancePath: instancePath + "/headers",
 												parentData: data1,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+												vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 												errors = vErrors.length;
 											}
 											var valid3 = _errs10 === errors;
@@ -16478,14 +17748,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid3) for (const key3 of Object.keys(data1)) {
 											const _errs12 = errors;
-											if (!validate234(data1[key3], {
+											if (!validate232(data1[key3], {
 												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data1,
 												parentDataProperty: key3,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+												vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -16533,7 +17803,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate401.errors = vErrors;
+			validate399.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -16542,19 +17812,19 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate401.errors = vErrors;
+		validate399.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate401.evaluated = {
+	validate399.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate412.evaluated;
+		const evaluated0 = validate410.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -16635,7 +17905,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate412.errors = vErrors;
+			validate410.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -16644,23 +17914,23 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate412.errors = vErrors;
+		validate410.errors = vErrors;
 		return errors === 0;
 	}
-	validate412.evaluated = {
+	validate410.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate411.evaluated;
+		const evaluated0 = validate409.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate411.errors = [{
+					validate409.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -16668,7 +17938,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate411.errors = [{
+					validate409.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -16727,27 +17997,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate411.errors = vErrors;
+							validate409.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate412(data[key1], {
+						if (!validate410(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+							vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate411.errors = [{
+				validate409.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16756,23 +18026,23 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate411.errors = vErrors;
+		validate409.errors = vErrors;
 		return errors === 0;
 	}
-	validate411.evaluated = {
+	validate409.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern41 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate415.evaluated;
+		const evaluated0 = validate413.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate415.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -16780,7 +18050,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 2) {
-				validate415.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -16788,7 +18058,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern41.test(data)) {
-				validate415.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -16797,7 +18067,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate415.errors = [{
+			validate413.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16805,24 +18075,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate415.errors = vErrors;
+		validate413.errors = vErrors;
 		return true;
 	}
-	validate415.evaluated = {
+	validate413.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate409.evaluated;
+		const evaluated0 = validate407.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate409.errors = [{
+					validate407.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16832,7 +18102,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate409.errors = [{
+						validate407.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16843,14 +18113,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate236(data.file, {
+							if (!validate234(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -16858,14 +18128,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate411(data.doc, {
+								if (!validate409(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+									vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -16877,14 +18147,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate415(data2, {
+									if (!validate413(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+										vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -16916,14 +18186,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate415(data2[i0], {
+													if (!validate413(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+														vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -16953,7 +18223,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate409.errors = vErrors;
+										validate407.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -16971,27 +18241,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
-										if (!validate415(data4, {
+										if (!validate413(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+											vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs12 === errors;
 										valid3 = valid3 || _valid1;
 										const _errs13 = errors;
-										if (!validate411(data4, {
+										if (!validate409(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+											vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -17006,7 +18276,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate409.errors = vErrors;
+											validate407.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -17024,7 +18294,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate409.errors = [{
+														validate407.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -17035,7 +18305,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate409.errors = [{
+														validate407.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -17047,7 +18317,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate409.errors = [{
+													validate407.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -17065,7 +18335,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate409.errors = [{
+				validate407.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17074,25 +18344,25 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate409.errors = vErrors;
+		validate407.errors = vErrors;
 		return errors === 0;
 	}
-	validate409.evaluated = {
+	validate407.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate372.evaluated;
+		const evaluated0 = validate370.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate372.errors = [{
+					validate370.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17101,8 +18371,8 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema136.properties, key0)) {
-						validate372.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema135.properties, key0)) {
+						validate370.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17113,14 +18383,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate139(data.id, {
+							if (!validate137(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17128,14 +18398,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate139(data.gateway, {
+								if (!validate137(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -17143,14 +18413,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate327(data.family, {
+									if (!validate325(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+										vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -17158,14 +18428,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate376(data.path, {
+										if (!validate374(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+											vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -17173,14 +18443,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate329(data.model, {
+											if (!validate327(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+												vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -17188,14 +18458,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate331(data.output_cap, {
+												if (!validate329(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+													vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -17203,14 +18473,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
 													const _errs8 = errors;
-													if (!validate139(data.contract, {
+													if (!validate137(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
 														parentDataProperty: "contract",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+														vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -17218,14 +18488,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate381(data.targets, {
+														if (!validate379(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+															vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -17233,14 +18503,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate386(data.order, {
+															if (!validate384(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+																vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -17248,14 +18518,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs11 = errors;
-																if (!validate388(data.refusals, {
+																if (!validate386(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+																	vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -17263,14 +18533,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs12 = errors;
-																	if (!validate390(data.context, {
+																	if (!validate388(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+																		vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -17278,14 +18548,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.failback !== void 0 && func0.call(data, "failback")) {
 																		const _errs13 = errors;
-																		if (!validate392(data.failback, {
+																		if (!validate390(data.failback, {
 																			instancePath: instancePath + "/failback",
 																			parentData: data,
 																			parentDataProperty: "failback",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+																			vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
@@ -17293,14 +18563,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.ask !== void 0 && func0.call(data, "ask")) {
 																			const _errs14 = errors;
-																			if (!validate395(data.ask, {
+																			if (!validate393(data.ask, {
 																				instancePath: instancePath + "/ask",
 																				parentData: data,
 																				parentDataProperty: "ask",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+																				vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
@@ -17308,14 +18578,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.may_differ !== void 0 && func0.call(data, "may_differ")) {
 																				const _errs15 = errors;
-																				if (!validate397(data.may_differ, {
+																				if (!validate395(data.may_differ, {
 																					instancePath: instancePath + "/may_differ",
 																					parentData: data,
 																					parentDataProperty: "may_differ",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+																					vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
@@ -17323,14 +18593,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.pin !== void 0 && func0.call(data, "pin")) {
 																					const _errs16 = errors;
-																					if (!validate401(data.pin, {
+																					if (!validate399(data.pin, {
 																						instancePath: instancePath + "/pin",
 																						parentData: data,
 																						parentDataProperty: "pin",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+																						vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs16 === errors;
@@ -17338,14 +18608,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																						const _errs17 = errors;
-																						if (!validate334(data.retry_budget, {
+																						if (!validate332(data.retry_budget, {
 																							instancePath: instancePath + "/retry_budget",
 																							parentData: data,
 																							parentDataProperty: "retry_budget",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+																							vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs17 === errors;
@@ -17353,14 +18623,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid0) {
 																						if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																							const _errs18 = errors;
-																							if (!validate342(data.fallback_visible_in, {
+																							if (!validate340(data.fallback_visible_in, {
 																								instancePath: instancePath + "/fallback_visible_in",
 																								parentData: data,
 																								parentDataProperty: "fallback_visible_in",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+																								vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs18 === errors;
@@ -17368,14 +18638,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (valid0) {
 																							if (data.checks !== void 0 && func0.call(data, "checks")) {
 																								const _errs19 = errors;
-																								if (!validate344(data.checks, {
+																								if (!validate342(data.checks, {
 																									instancePath: instancePath + "/checks",
 																									parentData: data,
 																									parentDataProperty: "checks",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+																									vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs19 === errors;
@@ -17383,14 +18653,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid0) {
 																								if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																									const _errs20 = errors;
-																									if (!validate409(data.traffic, {
+																									if (!validate407(data.traffic, {
 																										instancePath: instancePath + "/traffic",
 																										parentData: data,
 																										parentDataProperty: "traffic",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+																										vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs20 === errors;
@@ -17416,7 +18686,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate372.errors = [{
+				validate370.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17425,31 +18695,31 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate372.errors = vErrors;
+		validate370.errors = vErrors;
 		return errors === 0;
 	}
-	validate372.evaluated = {
+	validate370.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate430.evaluated;
+		const evaluated0 = validate428.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate234(data, {
+		if (!validate232(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+			vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -17484,14 +18754,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-							if (!validate236(data.sha256, {
+							if (!validate234(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -17522,7 +18792,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate430.errors = vErrors;
+			validate428.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -17531,18 +18801,18 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate430.errors = vErrors;
+		validate428.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate430.evaluated = {
+	validate428.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate424.evaluated;
+		const evaluated0 = validate422.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -17578,14 +18848,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs3 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs4 = errors;
-							if (!validate139(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs4 === errors;
@@ -17593,14 +18863,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid1) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs5 = errors;
-								if (!validate231(data.header, {
+								if (!validate229(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+									vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 									errors = vErrors.length;
 								}
 								var valid1 = _errs5 === errors;
@@ -17608,14 +18878,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid1) {
 								if (data.matches !== void 0 && func0.call(data, "matches")) {
 									const _errs6 = errors;
-									if (!validate234(data.matches, {
+									if (!validate232(data.matches, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+										vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 										errors = vErrors.length;
 									}
 									var valid1 = _errs6 === errors;
@@ -17670,14 +18940,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs9 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs10 = errors;
-							if (!validate139(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid2 = _errs10 === errors;
@@ -17685,14 +18955,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid2) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs11 = errors;
-								if (!validate231(data.header, {
+								if (!validate229(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+									vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 									errors = vErrors.length;
 								}
 								var valid2 = _errs11 === errors;
@@ -17700,14 +18970,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate430(data.equals, {
+									if (!validate428(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+										vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -17743,7 +19013,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate424.errors = vErrors;
+			validate422.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -17752,25 +19022,25 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate424.errors = vErrors;
+		validate422.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate424.evaluated = {
+	validate422.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate422.evaluated;
+		const evaluated0 = validate420.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate422.errors = [{
+					validate420.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17780,7 +19050,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate422.errors = [{
+						validate420.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17791,14 +19061,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate139(data.name, {
+							if (!validate137(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17810,7 +19080,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate422.errors = [{
+											validate420.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -17818,7 +19088,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate422.errors = [{
+											validate420.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -17829,21 +19099,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate424(data1[i0], {
+												if (!validate422(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+													vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate422.errors = [{
+										validate420.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -17861,7 +19131,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate422.errors = [{
+												validate420.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -17869,7 +19139,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate422.errors = [{
+												validate420.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -17880,21 +19150,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs8 = errors;
-													if (!validate139(data3[i1], {
+													if (!validate137(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+														vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate422.errors = [{
+											validate420.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -17910,7 +19180,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate422.errors = [{
+				validate420.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17919,24 +19189,24 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate422.errors = vErrors;
+		validate420.errors = vErrors;
 		return errors === 0;
 	}
-	validate422.evaluated = {
+	validate420.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate437.evaluated;
+		const evaluated0 = validate435.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate437.errors = [{
+					validate435.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -17944,7 +19214,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate437.errors = [{
+					validate435.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -17955,21 +19225,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate244(data[i0], {
+						if (!validate242(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+							vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate437.errors = [{
+				validate435.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17978,23 +19248,23 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate437.errors = vErrors;
+		validate435.errors = vErrors;
 		return errors === 0;
 	}
-	validate437.evaluated = {
+	validate435.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate441.evaluated;
+		const evaluated0 = validate439.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 40) {
-				validate441.errors = [{
+				validate439.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -18002,7 +19272,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate441.errors = [{
+				validate439.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -18011,7 +19281,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate441.errors = [{
+			validate439.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18019,26 +19289,26 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate441.errors = vErrors;
+		validate439.errors = vErrors;
 		return true;
 	}
-	validate441.evaluated = {
+	validate439.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern44 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate440.evaluated;
+		const evaluated0 = validate438.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate440.errors = [{
+					validate438.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18048,7 +19318,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate440.errors = [{
+						validate438.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18059,14 +19329,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate441(data.rule, {
+							if (!validate439(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+								vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -18074,14 +19344,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.route !== void 0 && func0.call(data, "route")) {
 								const _errs3 = errors;
-								if (!validate139(data.route, {
+								if (!validate137(data.route, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -18093,7 +19363,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func109(data2) > 280) {
-												validate440.errors = [{
+												validate438.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -18101,7 +19371,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func109(data2) < 1) {
-												validate440.errors = [{
+												validate438.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -18109,7 +19379,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate440.errors = [{
+												validate438.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -18118,7 +19388,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate440.errors = [{
+											validate438.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -18136,7 +19406,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func109(data3) > 128) {
-													validate440.errors = [{
+													validate438.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -18144,7 +19414,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func109(data3) < 1) {
-													validate440.errors = [{
+													validate438.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -18152,7 +19422,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern44.test(data3)) {
-													validate440.errors = [{
+													validate438.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -18161,7 +19431,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate440.errors = [{
+												validate438.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -18179,7 +19449,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func109(data4) > 64) {
-														validate440.errors = [{
+														validate438.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -18187,7 +19457,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern40.test(data4)) {
-														validate440.errors = [{
+														validate438.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -18196,7 +19466,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate440.errors = [{
+													validate438.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -18214,7 +19484,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate440.errors = [{
+				validate438.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18223,25 +19493,25 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate440.errors = vErrors;
+		validate438.errors = vErrors;
 		return errors === 0;
 	}
-	validate440.evaluated = {
+	validate438.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate138.evaluated;
+		const evaluated0 = validate136.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate138.errors = [{
+					validate136.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18250,8 +19520,8 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema57.properties, key0)) {
-						validate138.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema56.properties, key0)) {
+						validate136.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18264,7 +19534,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.version;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate138.errors = [{
+								validate136.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -18273,7 +19543,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (1 !== data0) {
-								validate138.errors = [{
+								validate136.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/const",
 									keyword: "const",
@@ -18290,7 +19560,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 64) {
-											validate138.errors = [{
+											validate136.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/maxProperties",
 												keyword: "maxProperties",
@@ -18298,7 +19568,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (Object.keys(data1).length < 1) {
-											validate138.errors = [{
+											validate136.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/minProperties",
 												keyword: "minProperties",
@@ -18308,14 +19578,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											for (const key1 of Object.keys(data1)) {
 												const _errs6 = errors;
-												if (!validate139(key1, {
+												if (!validate137(key1, {
 													instancePath: instancePath + "/gateways",
 													parentData: data1,
 													parentDataProperty: "gateways",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+													vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 													errors = vErrors.length;
 												}
 												var valid1 = _errs6 === errors;
@@ -18329,27 +19599,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate138.errors = vErrors;
+													validate136.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate141(data1[key2], {
+												if (!validate139(data1[key2], {
 													instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+													vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate138.errors = [{
+										validate136.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/type",
 											keyword: "type",
@@ -18363,14 +19633,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.limits !== void 0 && func0.call(data, "limits")) {
 									const _errs9 = errors;
-									if (!validate248(data.limits, {
+									if (!validate246(data.limits, {
 										instancePath: instancePath + "/limits",
 										parentData: data,
 										parentDataProperty: "limits",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+										vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -18382,7 +19652,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 16) {
-													validate138.errors = [{
+													validate136.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/maxItems",
 														keyword: "maxItems",
@@ -18390,7 +19660,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (data4.length < 1) {
-													validate138.errors = [{
+													validate136.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/minItems",
 														keyword: "minItems",
@@ -18401,21 +19671,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data4.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs12 = errors;
-														if (!validate250(data4[i0], {
+														if (!validate248(data4[i0], {
 															instancePath: instancePath + "/layers/" + i0,
 															parentData: data4,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+															vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate138.errors = [{
+												validate136.errors = [{
 													instancePath: instancePath + "/layers",
 													schemaPath: "#/properties/layers/type",
 													keyword: "type",
@@ -18433,7 +19703,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data6)) {
 													if (data6.length > 64) {
-														validate138.errors = [{
+														validate136.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -18441,7 +19711,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6.length < 1) {
-														validate138.errors = [{
+														validate136.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/minItems",
 															keyword: "minItems",
@@ -18452,21 +19722,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data6.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs15 = errors;
-															if (!validate256(data6[i1], {
+															if (!validate254(data6[i1], {
 																instancePath: instancePath + "/logs/" + i1,
 																parentData: data6,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+																vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate138.errors = [{
+													validate136.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -18484,7 +19754,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 														if (Object.keys(data8).length > 256) {
-															validate138.errors = [{
+															validate136.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/maxProperties",
 																keyword: "maxProperties",
@@ -18492,7 +19762,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (Object.keys(data8).length < 1) {
-															validate138.errors = [{
+															validate136.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/minProperties",
 																keyword: "minProperties",
@@ -18502,14 +19772,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key3 of Object.keys(data8)) {
 																const _errs18 = errors;
-																if (!validate139(key3, {
+																if (!validate137(key3, {
 																	instancePath: instancePath + "/contracts",
 																	parentData: data8,
 																	parentDataProperty: "contracts",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+																	vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 																	errors = vErrors.length;
 																}
 																var valid5 = _errs18 === errors;
@@ -18523,27 +19793,27 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate138.errors = vErrors;
+																	validate136.errors = vErrors;
 																	return false;
 																}
 															}
 															if (valid5) for (const key4 of Object.keys(data8)) {
 																const _errs20 = errors;
-																if (!validate314(data8[key4], {
+																if (!validate312(data8[key4], {
 																	instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data8,
 																	parentDataProperty: key4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+																	vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
 															}
 														}
 													} else {
-														validate138.errors = [{
+														validate136.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/type",
 															keyword: "type",
@@ -18557,14 +19827,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 													const _errs21 = errors;
-													if (!validate325(data.defaults, {
+													if (!validate323(data.defaults, {
 														instancePath: instancePath + "/defaults",
 														parentData: data,
 														parentDataProperty: "defaults",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+														vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -18576,7 +19846,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data11)) {
 																if (data11.length > 1e3) {
-																	validate138.errors = [{
+																	validate136.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/maxItems",
 																		keyword: "maxItems",
@@ -18584,7 +19854,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data11.length < 1) {
-																	validate138.errors = [{
+																	validate136.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/minItems",
 																		keyword: "minItems",
@@ -18595,21 +19865,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs24 = errors;
-																		if (!validate372(data11[i2], {
+																		if (!validate370(data11[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data11,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+																			vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate138.errors = [{
+																validate136.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/type",
 																	keyword: "type",
@@ -18623,14 +19893,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate422(data.environment, {
+															if (!validate420(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+																vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -18638,14 +19908,14 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate437(data.scope, {
+																if (!validate435(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+																	vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -18657,7 +19927,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (Array.isArray(data15)) {
 																			if (data15.length > 100) {
-																				validate138.errors = [{
+																				validate136.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/maxItems",
 																					keyword: "maxItems",
@@ -18665,7 +19935,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data15.length < 1) {
-																				validate138.errors = [{
+																				validate136.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/minItems",
 																					keyword: "minItems",
@@ -18676,21 +19946,21 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate440(data15[i3], {
+																					if (!validate438(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+																						vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate138.errors = [{
+																			validate136.errors = [{
 																				instancePath: instancePath + "/waivers",
 																				schemaPath: "#/properties/waivers/type",
 																				keyword: "type",
@@ -18714,7 +19984,7 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate138.errors = [{
+				validate136.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18723,34 +19993,34 @@ var require_input_validators = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate138.errors = vErrors;
+		validate136.errors = vErrors;
 		return errors === 0;
 	}
-	validate138.evaluated = {
+	validate136.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate137.evaluated;
+		const evaluated0 = validate135.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate138(data, {
+		if (!validate136(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+			vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 			errors = vErrors.length;
 		}
-		validate137.errors = vErrors;
+		validate135.errors = vErrors;
 		return errors === 0;
 	}
-	validate137.evaluated = {
+	validate135.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -18967,9 +20237,11 @@ const ownHeaders = /* @__PURE__ */ new Set([
 // src/manifest/additions.ts
 /** Fields that the gate sets in every request. Another value would change what the check tests. */
 const ownFields = /* @__PURE__ */ new Set([
+	"contents",
 	"input",
 	"messages",
 	"model",
+	"query",
 	"stream"
 ]);
 /** Semantic checks of the headers and body fields that a dialect adds to requests. */
@@ -19346,13 +20618,13 @@ function refusalOf(path) {
 }
 /** Why a word is refused for its meaning; null if it is not. */
 function refusalOfWord(word, what) {
-	return refusal$1(unprovable.find(({ words }) => hasWord(word, words)), what);
+	return refusal(unprovable.find(({ words }) => hasWord(word, words)), what);
 }
 /** Why a response header cannot be expected to have a value; null if it can. */
 function refusalOfHeader(header) {
-	return refusal$1(unprovable.find(({ headers }) => hasWord(header, headers)), "header");
+	return refusal(unprovable.find(({ headers }) => hasWord(header, headers)), "header");
 }
-function refusal$1(found, what) {
+function refusal(found, what) {
 	if (found === void 0) return null;
 	const { about, remedy } = found;
 	return {
@@ -19406,10 +20678,10 @@ function* headerFaults(header, path) {
 const remedy = "Revoke it. Then name an environment variable that the workflow binds: `credential: NAME`, or `{ env: NAME }` under `headers`.";
 /** Reports every text and key that looks like a credential. Names the matching rule, never the text. */
 function* credentialFaults(value, path = []) {
-	if (typeof value === "string") yield* faultOf(value, path, "value");
+	if (typeof value === "string") yield* faultOf$1(value, path, "value");
 	for (const [index, item] of items(value).entries()) yield* credentialFaults(item, [...path, index]);
 	for (const [key, inner] of entries(value)) {
-		yield* faultOf(key, [...path, key], "key");
+		yield* faultOf$1(key, [...path, key], "key");
 		yield* credentialFaults(inner, [...path, key]);
 	}
 }
@@ -19424,7 +20696,7 @@ function commentFaults(comments) {
 		}];
 	});
 }
-function* faultOf(text, path, on) {
+function* faultOf$1(text, path, on) {
 	const rule = credentialRule(text);
 	if (rule !== null) yield {
 		path,
@@ -19463,7 +20735,7 @@ const words$2 = {
 	RepositoryPath: "a path relative to the repository (letters, digits, `.`, `_`, `-` and `/`)",
 	Duration: "a duration such as `30s` or `500ms`",
 	ContractSource: "an https URL without a query or credentials, or a path in the repository",
-	RequestPath: "a path that starts with `/`, without a query",
+	RequestPath: "a path that starts with `/`, without a query other than `?api-version=`",
 	ModelName: "a model name of at most 256 letters, digits and `._:/@+-`",
 	TargetAlias: "a text of at most 256 printable ASCII characters",
 	Step: "a status from 100 to 599, a fault such as `hang`, or `{ status: 429, retry_after: 1s }`",
@@ -20005,7 +21277,7 @@ var $defs$1 = {
 		"properties": {
 			"dialect": {
 				"anyOf": [{ "$ref": "#/$defs/DialectName" }, { "$ref": "dialect.schema.json#/$defs/Dialect" }],
-				"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey, or a map of its headers. Default generic, which reads only standard headers and statuses."
+				"description": "The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik, or a map of its headers. Default generic, which reads only standard headers and statuses."
 			},
 			"auth": {
 				"description": "The header that carries the credential: bearer (authorization), x-api-key, api-key or x-goog-api-key. none sends no credential. Default bearer.",
@@ -20051,7 +21323,7 @@ var $defs$1 = {
 		}
 	},
 	"DialectName": {
-		"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey. generic reads only standard headers and statuses.",
+		"description": "The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik. generic reads only standard headers and statuses.",
 		"type": "string",
 		"enum": [
 			"generic",
@@ -20059,7 +21331,8 @@ var $defs$1 = {
 			"haproxy",
 			"litellm",
 			"nginx",
-			"portkey"
+			"portkey",
+			"traefik"
 		]
 	},
 	"Auth": {
@@ -20252,7 +21525,7 @@ var $defs$1 = {
 			},
 			"family": {
 				"$ref": "record.schema.json#/$defs/RequestFamily",
-				"description": "The API of the requests: chat-completions, responses, messages, embeddings or rerank."
+				"description": "The API of the requests: chat-completions, responses, messages, generate-content, converse, embeddings or rerank."
 			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
@@ -20289,11 +21562,11 @@ var $defs$1 = {
 			},
 			"family": {
 				"$ref": "record.schema.json#/$defs/RequestFamily",
-				"description": "The API of the requests: chat-completions, responses, messages, embeddings or rerank."
+				"description": "The API of the requests: chat-completions, responses, messages, generate-content, converse, embeddings or rerank."
 			},
 			"path": {
 				"$ref": "record.schema.json#/$defs/RequestPath",
-				"description": "The path of the requests after the gateway's URL. Default: the family's own, such as /v1/chat/completions."
+				"description": "The path of the requests after the gateway's URL. {model} stands for the model of a request. Its query can only be Azure's api-version. Default: the family's own, such as /v1/chat/completions."
 			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
@@ -20348,12 +21621,14 @@ var $defs$1 = {
 		"description": "How the length of answers is capped. Default: 64 tokens in the family's own field.",
 		"properties": {
 			"field": {
-				"description": "The body field that caps the answer: max_tokens, max_completion_tokens or max_output_tokens. none sends no cap and takes no `tokens`.",
+				"description": "The field that caps the answer: max_tokens, max_completion_tokens, max_output_tokens, maxOutputTokens (in generationConfig) or maxTokens (in inferenceConfig). none sends no cap and takes no `tokens`.",
 				"type": "string",
 				"enum": [
 					"max_tokens",
 					"max_completion_tokens",
 					"max_output_tokens",
+					"maxOutputTokens",
+					"maxTokens",
 					"none"
 				]
 			},
@@ -21249,8 +22524,8 @@ const definitions = new Map([
 		"RequestPath": {
 			"type": "string",
 			"maxLength": 256,
-			"pattern": "^/[A-Za-z0-9._~%:@/-]*$",
-			"description": "The default depends on the family."
+			"pattern": "^/(?:[A-Za-z0-9._~%:@/-]|\\{model\\})*(?:\\?api-version=[0-9a-z-]{1,32})?$",
+			"description": "{model} stands for the model of a request. Its query can only be Azure's `api-version`. The default depends on the family."
 		},
 		"ModelName": {
 			"type": "string",
@@ -21320,6 +22595,8 @@ const definitions = new Map([
 				"chat-completions",
 				"responses",
 				"messages",
+				"generate-content",
+				"converse",
 				"embeddings",
 				"rerank"
 			],
@@ -21329,10 +22606,14 @@ const definitions = new Map([
 			"type": "string",
 			"description": "The fields that any family documents for its requests.",
 			"enum": [
+				"additionalModelRequestFields",
+				"additionalModelResponseFieldPaths",
 				"audio",
 				"background",
 				"cache_control",
+				"cachedContent",
 				"container",
+				"contents",
 				"conversation",
 				"dimensions",
 				"documents",
@@ -21340,10 +22621,15 @@ const definitions = new Map([
 				"frequency_penalty",
 				"function_call",
 				"functions",
+				"generation_config",
+				"generationConfig",
+				"guardrailConfig",
 				"include",
 				"inference_geo",
+				"inferenceConfig",
 				"input",
 				"instructions",
+				"labels",
 				"logit_bias",
 				"logprobs",
 				"max_chunks_per_doc",
@@ -21359,30 +22645,38 @@ const definitions = new Map([
 				"n",
 				"output_config",
 				"parallel_tool_calls",
+				"performanceConfig",
 				"prediction",
 				"presence_penalty",
 				"previous_response_id",
 				"prompt",
 				"prompt_cache_key",
+				"promptVariables",
 				"query",
 				"rank_fields",
 				"reasoning",
 				"reasoning_effort",
+				"requestMetadata",
 				"response_format",
 				"return_documents",
 				"safety_identifier",
+				"safetySettings",
 				"seed",
 				"service_tier",
+				"serviceTier",
 				"stop",
 				"stop_sequences",
 				"store",
 				"stream",
 				"stream_options",
 				"system",
+				"system_instruction",
+				"systemInstruction",
 				"temperature",
 				"text",
 				"thinking",
 				"tool_choice",
+				"toolConfig",
 				"tools",
 				"top_k",
 				"top_logprobs",
@@ -21394,23 +22688,14 @@ const definitions = new Map([
 				"web_search_options"
 			]
 		},
-		"RecognisedFamily": {
+		"ResponseFamily": { "anyOf": [{ "$ref": "#/$defs/RequestFamily" }, {
 			"type": "string",
-			"enum": ["generate-content", "converse"],
-			"description": "Families that the gate recognises in an answer but does not request."
-		},
-		"ResponseFamily": { "anyOf": [
-			{ "$ref": "#/$defs/RequestFamily" },
-			{ "$ref": "#/$defs/RecognisedFamily" },
-			{
-				"type": "string",
-				"enum": [
-					"error",
-					"unparseable",
-					"none"
-				]
-			}
-		] },
+			"enum": [
+				"error",
+				"unparseable",
+				"none"
+			]
+		}] },
 		"StatusClass": {
 			"type": "string",
 			"enum": [
@@ -22083,13 +23368,14 @@ function tooMuch(most, key, path) {
 	};
 }
 // src/manifest/family-faults.ts
-/** Settings of a route that its family has no field for. Settings of `defaults` do not apply to such a route. */
+/** Settings of a route that its family has no field or another path for. Settings of `defaults` do not apply to such a route. */
 function* familyFaults(manifest) {
 	const shared = entry(manifest, "defaults");
 	for (const [index, route] of items(entry(manifest, "routes")).entries()) {
 		const family = entry(route, "family") ?? entry(shared, "family");
 		if (!isFamily(family)) continue;
-		for (const lacked of families[family].lacks ?? []) if (lacked === "stream") yield* streams(route, family, ["routes", index]);
+		yield* otherPath(route, family, ["routes", index]);
+		for (const lacked of families[family].lacks ?? []) if (lacked === "stream") yield* streams$1(route, family, ["routes", index]);
 		else if (lacked === "output_cap") yield* cap(route, family, ["routes", index]);
 		else yield* part(route, lacked, family, ["routes", index]);
 	}
@@ -22108,7 +23394,7 @@ function* part(route, name, family, path) {
 		remedy: `Remove \`${name}\`.`
 	};
 }
-function* streams(route, family, path) {
+function* streams$1(route, family, path) {
 	for (const [index, check] of items(entry(route, "checks")).entries()) {
 		const problem = `expected a request without a stream, because ${family} has none, got`;
 		const at = [
@@ -22141,8 +23427,69 @@ function* cap(route, family, path) {
 		remedy: "Remove `output_cap`."
 	};
 }
+function* otherPath(route, family, path) {
+	const own = entry(route, "path");
+	if (typeof own !== "string" || mayBeAt(families[family], own)) return;
+	const end = families[family].path;
+	const problem = `expected a path that ends in \`${end}\`, because a request of ${family} names its model there, got another`;
+	yield {
+		path: [...path, "path"],
+		on: "value",
+		problem,
+		remedy: `Write the gateway's own start before \`${end}\`.`
+	};
+}
 function isFamily(name) {
 	return typeof name === "string" && Object.hasOwn(families, name);
+}
+// src/manifest/profile-faults.ts
+/**
+* Paths of Azure and OpenRouter that do not fit the family of their route, and `api-version` on other paths. A path may
+* have the prefix of a gateway.
+*/
+function* profileFaults(manifest) {
+	const shared = entry(entry(manifest, "defaults"), "family");
+	for (const [index, route] of items(entry(manifest, "routes")).entries()) {
+		const [path, family] = [entry(route, "path"), entry(route, "family") ?? shared];
+		const fault = typeof path === "string" && typeof family === "string" ? faultOf(path, family) : null;
+		if (fault !== null) yield {
+			path: [
+				"routes",
+				index,
+				"path"
+			],
+			on: "value",
+			...fault
+		};
+	}
+}
+function faultOf(path, name) {
+	const [bare = "", version] = path.split("?");
+	const own = bare.slice(Math.max(0, bare.search(/\/(?:openai|api\/v1)\//)));
+	const found = placesOf(own);
+	if (version !== void 0 && !own.startsWith("/openai/")) return misplacedVersion;
+	const family = familyNames.find((known) => known === name);
+	if (family === void 0 || found.length === 0) return null;
+	const other = allFamilies.find((known) => known.name !== family && found.some(({ end }) => end === known.path));
+	if (other !== void 0) return ofOther(families[family].path, family, other.name);
+	const unserved = found.find(({ place }) => place.exclusive && !place.families.includes(family));
+	return unserved === void 0 ? null : notServed(family, unserved.place.families);
+}
+const misplacedVersion = {
+	problem: "expected `api-version` only on a path of Azure, got it on another one",
+	remedy: "Remove the query, or write a path such as `/openai/deployments/NAME/chat/completions`."
+};
+function ofOther(path, family, other) {
+	return {
+		problem: `expected a path of ${family}, which ends with \`${path}\`, got one of ${other}`,
+		remedy: `Change the path, or set \`family: ${other}\`.`
+	};
+}
+function notServed(family, served) {
+	return {
+		problem: `expected ${listed(served)} on a deployment of Azure, got ${family}`,
+		remedy: "Change the family or the path."
+	};
 }
 // src/core/lists.ts
 /** Returns at most `most` items; the last one summarises the rest and gets their number. */
@@ -22993,6 +24340,7 @@ const semanticChecks = [
 	contractFaults,
 	routeFaults,
 	familyFaults,
+	profileFaults,
 	trafficFaults,
 	environmentFaults,
 	scopeFaults,
@@ -23042,162 +24390,6 @@ function linesOf({ values }, { lineOf }) {
 }
 function refuse(code, problems) {
 	if (problems.length > 0) throw refusal$2(code, problems);
-}
-// src/probe/checks/check.ts
-/** Whether a rejection is expected although nothing fails behind the gateway. */
-function asksForRefusal({ accepts, faults }) {
-	return accepts !== "success" && faults === null;
-}
-/** A plain, good request. Every check changes one property of it. */
-const plainRequest = {
-	credential: "real",
-	model: "real",
-	body: "whole",
-	path: "real",
-	stream: false
-};
-/** One exchange that must succeed. */
-const success = [{
-	accepts: "success",
-	faults: null
-}];
-/** One exchange that must be rejected with one of these classes. */
-function refusal(...accepts) {
-	return [{
-		accepts,
-		faults: null
-	}];
-}
-// src/probe/checks/recovery.ts
-/**
-* Does the route serve while its primary fails, and does the primary serve again once it is healthy? Only exchanges of the
-* outage have the fault; ../recovery-course.ts decides when it ends.
-*/
-const recovery = {
-	...plainRequest,
-	name: "recovery",
-	quiet: false,
-	asks: [{
-		accepts: "success",
-		faults: { primary: [500] }
-	}]
-};
-// src/probe/checks/index.ts
-/** A good request, which causes no failure. */
-const good = {
-	...plainRequest,
-	quiet: true,
-	asks: success
-};
-const provoking = {
-	...plainRequest,
-	quiet: false
-};
-/** Every target fails: the client must get an error that says so. */
-const everyTargetFails = {
-	accepts: [
-		"upstream_error",
-		"gateway_error",
-		"overloaded",
-		"rate_limited",
-		"timeout"
-	],
-	faults: { all: [500] }
-};
-/** Every check, by name. */
-const checks = {
-	/** Does the route answer a small request completely, in the expected family? */
-	smoke: {
-		...good,
-		name: "smoke"
-	},
-	/** Does the route stream a small answer to its terminal event? */
-	stream: {
-		...good,
-		name: "stream",
-		stream: true
-	},
-	/** Is an invalid credential rejected, without retries or fallback? */
-	"bad-credential": {
-		...provoking,
-		name: "bad-credential",
-		asks: refusal("authentication", "permission"),
-		credential: "placeholder"
-	},
-	/** Is a non-existent model rejected? Gateways answer 404, a missing permission, or an invalid request. */
-	"unknown-model": {
-		...provoking,
-		name: "unknown-model",
-		asks: refusal("model_not_found", "permission", "invalid_request"),
-		model: "impossible"
-	},
-	/** Is a request without its input rejected? */
-	"invalid-body": {
-		...provoking,
-		name: "invalid-body",
-		asks: refusal("invalid_request"),
-		body: "without-input"
-	},
-	/** Is an unknown path rejected? */
-	"wrong-path": {
-		...provoking,
-		name: "wrong-path",
-		asks: refusal("unknown_path", "redirect", "permission"),
-		path: "wrong"
-	},
-	/** Does another target serve when the primary fails? */
-	fallback: {
-		...provoking,
-		name: "fallback",
-		asks: [{
-			accepts: "success",
-			faults: "manifest"
-		}]
-	},
-	/** How many retries follow a passing fault, a failure of every target, and a provider's request to wait? */
-	retries: {
-		...provoking,
-		name: "retries",
-		asks: [
-			{
-				accepts: "success",
-				faults: { primary: [500, 200] }
-			},
-			everyTargetFails,
-			{
-				accepts: "success",
-				faults: { primary: [{
-					status: 429,
-					retry_after: "1s"
-				}, 200] }
-			}
-		]
-	},
-	/** How many calls does one user request cause if every target fails? */
-	"worst-case": {
-		...provoking,
-		name: "worst-case",
-		asks: [everyTargetFails]
-	},
-	/** Does the promoted target answer a good request itself? Repeated until it is drawn, or sent once if it is pinned. */
-	"promoted-target": {
-		...good,
-		name: "promoted-target"
-	},
-	recovery
-};
-/**
-* Returns the maximum number of exchanges of one question: its draws, or the requests during an outage (each fails at least
-* one call unless the primary is skipped) plus those that wait for its end.
-*/
-function spanOf({ draws, calls }) {
-	return calls === null ? draws ?? 1 : calls + limits.recoveryRequests;
-}
-/**
-* Returns the maximum number of exchanges of a check entry. Their numbers follow those of earlier entries of the same check.
-*/
-function exchangesAtMost(entry) {
-	return checks[entry.check].asks.length * entry.repeat * spanOf(entry);
 }
 // src/probe/force.ts
 const unforced = { by: "none" };
@@ -23344,10 +24536,13 @@ function onlyRoutes(promotion, only) {
 	const ids = promotion.routes.map(({ route }) => route);
 	const unknown = only.find((id) => !ids.includes(id));
 	if (unknown !== void 0) throw noSuchRoute(unknown, ids);
-	if (only.length === 0) return promotion;
+	return only.length === 0 ? promotion : leavingOut(promotion, new Set(only));
+}
+/** The promotion with only these routes gated. Other gated routes get the reason `not-asked-for`. */
+function leavingOut(promotion, only) {
 	return {
 		...promotion,
-		routes: promotion.routes.map((route) => !route.gated || only.includes(route.route) ? route : {
+		routes: promotion.routes.map((route) => !route.gated || only.has(route.route) ? route : {
 			...route,
 			gated: false,
 			reason: "not-asked-for"
@@ -26761,39 +27956,62 @@ const eventsWithSecretsOfBase = /* @__PURE__ */ new Set([
 * invalid inputs or an invalid manifest.
 */
 async function prepare(inputs, given, deps) {
-	const workflow = workflowBindings(inputs);
+	const whole = await readChange(inputs, given, deps);
+	const { shard, skipped, ...change } = inputs.leg === null ? {
+		...whole,
+		shard: null
+	} : inPart(whole, inputs.leg);
+	const { manifest, routes, read } = change;
+	const bound = await bind$1(manifest, routes, workflowBindings(inputs), {
+		...deps,
+		read
+	});
+	const plan = planProbe(routes, bound.gateways, bound.client !== null);
+	return {
+		...change,
+		...bound,
+		shard,
+		plan: {
+			...plan,
+			unrun: [...skipped, ...plan.unrun]
+		}
+	};
+}
+/** Reads the manifest and the promotion, at base and head. Throws for invalid inputs or an invalid manifest. */
+async function readChange(inputs, given, deps) {
+	const { credentials } = workflowBindings(inputs);
 	const { manifest, promotion, change, source } = await readPromotion({
 		run: given,
 		manifestFile: inputs.manifest,
 		history: deps.history,
 		localBase: inputs.base === "" ? null : inputs.base,
 		onlyBase: eventsWithSecretsOfBase.has(given.event),
-		effective: (bytes) => effective(inputs.manifest, bytes, workflow.credentials),
-		workingManifest: () => readManifest(inputs.manifest, workflow.credentials, deps)
+		effective: (bytes) => effective(inputs.manifest, bytes, credentials),
+		workingManifest: () => readManifest(inputs.manifest, credentials, deps)
 	});
 	const run = change === null ? given : {
 		...given,
 		head_sha: change.head,
 		base_sha: change.base.sha
 	};
-	const read = source === null ? filesOf(deps) : filesAt(source);
-	const { skipped, ...probing } = routesToProbe(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null);
-	const bound = await bind$1(manifest, probing.routes, workflow, {
-		...deps,
-		read
-	});
-	const plan = planProbe(probing.routes, bound.gateways, bound.client !== null);
 	return {
 		run,
 		manifest,
 		change,
-		read,
-		...probing,
-		...bound,
-		plan: {
-			...plan,
-			unrun: [...skipped, ...plan.unrun]
-		}
+		read: source === null ? filesOf(deps) : filesAt(source),
+		...routesToProbe(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null)
+	};
+}
+/** The run of one shard gates only its routes. What is not probed at all is reported by the merged run. */
+function inPart(whole, leg) {
+	const { routes, shard } = partOf$1(whole, leg);
+	const promotion = leavingOut(whole.promotion, new Set(routes.map(({ id }) => id)));
+	return {
+		...whole,
+		routes,
+		promotion,
+		skipped: [],
+		shard
 	};
 }
 /** Nothing is probed for a fork, for a change that could not be compared, and for a route with an unknown share. */
@@ -26881,7 +28099,7 @@ function requestFor(question, ids) {
 	const { gateway } = question;
 	return {
 		method: "POST",
-		url: urlOf(question),
+		url: urlOf(question, ids.gateId),
 		headers: {
 			...families[question.route.family].headers,
 			...gatewayHeaders(question, ids),
@@ -26910,8 +28128,14 @@ function promptOf({ nonce }) {
 /** OpenAI answers 400 to a JSON request whose messages do not contain this word. */
 const inJson = " Use JSON.";
 /** Returns the URL of a question. */
-function urlOf({ check, route, gateway }) {
-	return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
+function urlOf(question, gateId) {
+	const { check, route, gateway, settings } = question;
+	if (check.path === "wrong") return `${gateway.url}${wrongPath}`;
+	const parts = {
+		model: modelOf$1(question, gateId),
+		stream: settings.stream
+	};
+	return `${gateway.url}${requestedAt(families[route.family], route.path, parts)}`;
 }
 /** Returns the requested model. The impossible model differs in every exchange. */
 function modelOf$1({ check, route, forcing }, gateId) {
@@ -26960,115 +28184,6 @@ function bodyFor(question, { gateId, nonce }) {
 		...merged$1(additionsTo(question).map((addition) => addition.body))
 	};
 }
-// src/probe/admission.ts
-/**
-* Failures that are caused by the gateway if several routes see them. Dead targets of one route cause a quick 5xx on that
-* route only.
-*/
-const isOfGateway = /* @__PURE__ */ new Set([
-	"credential-refused",
-	"path-unknown",
-	"silent"
-]);
-/**
-* The gateway is the cause after this many failures. A single one may be due to a key without access to one alias, one wrong
-* path or one hanging route.
-*/
-const mostRefusals = 2;
-/** `closedGateways` get no requests, because their witness did not answer. */
-function admissionOf(closedGateways) {
-	const shut = new Set(closedGateways);
-	const open = /* @__PURE__ */ new Set();
-	const closed = /* @__PURE__ */ new Set();
-	const tried = /* @__PURE__ */ new Set();
-	const refusals = /* @__PURE__ */ new Map();
-	const refused = (gateway) => {
-		const count = (refusals.get(gateway) ?? 0) + 1;
-		refusals.set(gateway, count);
-		if (count >= mostRefusals && !open.has(gateway)) shut.add(gateway);
-	};
-	return {
-		isClosed: (question) => shut.has(question.gateway.name) || closed.has(routeAt(question)),
-		isDecided: (gateway) => open.has(gateway) || shut.has(gateway),
-		note: (question, exchange) => {
-			const [gateway, route] = [question.gateway.name, routeAt(question)];
-			if (!expectsSuccess(question) || tried.has(route)) return;
-			tried.add(route);
-			const how = keptOut(question, exchange);
-			if (how === null || how === "model-unknown") open.add(gateway);
-			if (how === "unreachable" && !open.has(gateway)) shut.add(gateway);
-			if (how !== null && isOfGateway.has(how)) refused(gateway);
-			if (how !== null && how !== "unreachable") closed.add(route);
-		}
-	};
-}
-/** Returns the questions of a gateway to send first: each route's first quiet, plain, good request. */
-function openersOf(questions) {
-	const plain = questions.filter((question) => question.check.quiet && isPlain(question));
-	const first = [...Map.groupBy(plain, routeAt).values()].flatMap(([question]) => question ?? []);
-	return first.length > 0 ? first : questions.filter(expectsSuccess).slice(0, 1);
-}
-function expectsSuccess({ ask }) {
-	return ask.accepts === "success";
-}
-/** Whether it asks for the route's model and forces no fault. */
-function isPlain(question) {
-	const { by, model, additions } = question.forcing;
-	return expectsSuccess(question) && by === "none" && model === void 0 && additions === void 0;
-}
-function keptOut(question, { observation, witness }) {
-	const how = turnedAway(observation);
-	const calls = witness?.calls ?? null;
-	if (how === "unreachable") return how;
-	if (how === null) return calls?.length === 0 && isPlain(question) ? servesNobody(observation) : null;
-	return (calls === null ? isPlain(question) : calls.length === 0 && question.forcing.model === void 0) ? how : null;
-}
-/** Returns a key of the question's route at its gateway. */
-function routeAt({ route, gateway }) {
-	return `${gateway.name} ${route.id}`;
-}
-// src/probe/turns.ts
-/**
-* Returns the questions of a gateway that may not run beside each other, in groups: those of one group run one after another.
-* Recovery goes first: it needs a primary that no earlier failure has put into a cool-down, and leaves it healthy for the rest.
-*/
-function takingTurns(questions) {
-	const openers = openersOf(questions);
-	const opened = new Set(openers.map(routeAt));
-	return sharingTargets(questions.filter((question) => !question.check.quiet && !openers.includes(question)).filter((question) => mayStartCoolDown(question) || !opened.has(routeAt(question))).toSorted((one, other) => Number(isRecovery(other)) - Number(isRecovery(one))));
-}
-/**
-* Whether a request may put a target into a cool-down, which other requests would meet: it makes a target fail, or a target
-* refuses it because the gateway passes it on. A gateway that checks requests itself calls no target for a refusal, except for
-* an invalid body, and no gateway takes a target out for that.
-*/
-function mayStartCoolDown({ ask, gateway: { settings } }) {
-	return settings.cool_downs && (ask.faults !== null || asksForRefusal(ask) && settings.credential_of === "provider");
-}
-function isRecovery({ check }) {
-	return check.name === "recovery";
-}
-/**
-* Groups questions whose routes share a target, directly or through other routes. A route without declared targets counts its
-* model as its target.
-*/
-function sharingTargets(questions) {
-	let groups = [];
-	for (const question of questions) {
-		const names = new Set(targetNames(question.route));
-		const met = groups.filter((group) => !group.names.isDisjointFrom(names));
-		const merged = {
-			names: /* @__PURE__ */ new Set([...met.flatMap((group) => [...group.names]), ...names]),
-			chain: [...met.flatMap(({ chain }) => chain), question]
-		};
-		groups = [...groups.filter((group) => !met.includes(group)), merged];
-	}
-	return groups.map(({ chain }) => chain);
-}
-function targetNames({ model, targets }) {
-	const declared = Object.entries(targets).flatMap(([name, aliases]) => aliases.length > 0 ? aliases : [name]);
-	return declared.length > 0 ? declared : [`model ${model}`];
-}
 // src/probe/why-unrun.ts
 /** Why a check was not run, in words for people. */
 const whyUnrun = {
@@ -27083,9 +28198,12 @@ const whyUnrun = {
 	fork: "runs from forks have no secrets",
 	"share-unknown": "the route's share is not known yet",
 	preflight: "the gateway or its witness could not be used",
-	"not-compared": "base and head were not compared"
+	"not-compared": "base and head were not compared",
+	"leg-missing": "the leg of its shard left no partial bundle that can be used"
 };
 // src/probe/plan-lines.ts
+/** An impossible model has the end of a gate id in its name, which a plan does not have yet. */
+const noGateId = "00000000";
 /**
 * Returns the maximum number of requests in a plan. A check through the user's client counts as one, although the client may
 * send more.
@@ -27122,8 +28240,7 @@ function questionLine(question) {
 	const streamed = settings.stream ? ", streamed" : "";
 	const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
 	const credential = check.credential === "placeholder" ? "a placeholder credential" : gateway.settings.credential ?? "no credential";
-	const model = modelOf$1(question, "00000000");
-	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
+	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question, noGateId)} model ${modelOf$1(question, noGateId)} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
 }
 function repeated({ draws, settings: { calls } }) {
 	if (calls !== null) return ` until ${calls} calls have failed, then healthy until the primary serves again, at most ${draws} requests in all`;
@@ -27305,6 +28422,7 @@ const signs = [
 	["portkey", /^x-portkey-/],
 	["haproxy", /^x-gate-(?:rc|server)$/],
 	["nginx", /^x-gate-upstream-/],
+	["traefik", /^x-gate-target$/],
 	["envoy", /^x-envoy-attempt-count$/]
 ];
 /** The dialect of the gateway whose headers an answer has; null if none matches. Names must be in lower case. */
@@ -27756,9 +28874,9 @@ function modelIn(body) {
 	const json = parseBounded(new TextDecoder().decode(body));
 	return (isObject(json) ? [json] : readEvents$1([body], false).events.flatMap((event) => event.json ?? [])).filter(isObject).flatMap(modelOf)[0];
 }
-/** Events of the family `responses` contain the whole response. */
+/** Events of the family `responses` contain the whole response. Gemini calls the model `modelVersion`. */
 function modelOf(part) {
-	const { model } = isObject(part["response"]) ? part["response"] : part;
+	const { modelVersion, model = modelVersion } = isObject(part["response"]) ? part["response"] : part;
 	return typeof model === "string" && model !== "" ? [model] : [];
 }
 // src/probe/answer/body-kind.ts
@@ -28355,14 +29473,16 @@ const answerKeys = [
 ];
 /**
 * Whether a body is an error, regardless of its status. Most vendors use the key `error`; MiniMax `base_resp`, Mistral
-* `object: error`, Cloudflare `success: false`, Baidu `error_code`, DashScope `code` and `message`.
+* `object: error`, Cloudflare `success: false`, AWS `__type`, Baidu `error_code`, DashScope `code` and `message`.
 */
 function namesError(json) {
 	const { error, errors, object, success, error_code, code } = json;
 	if (isPresent(error) && error !== false || object === "error") return true;
 	if (minimaxFailure(json) !== null || tencentError(json) !== null) return true;
 	if (success === false && (elements(errors).length > 0 || isPresent(json["message"]))) return true;
-	return !answerKeys.some((key) => isPresent(json[key])) && (isCode(error_code) || isCode(code) && (isText(json["message"]) || isText(json["msg"])));
+	const isAnswer = answerKeys.some((key) => isPresent(json[key]));
+	const isNamed = isText(json["__type"]) || isCode(error_code);
+	return !isAnswer && (isNamed || isCode(code) && (isText(json["message"]) || isText(json["msg"])));
 }
 /** MiniMax's error of a failed call; null if the call succeeded, which is code 0. */
 function minimaxFailure({ base_resp }) {
@@ -28852,20 +29972,6 @@ const always = () => true;
 */
 const recognised = [
 	{
-		family: "generate-content",
-		is: isGenerateContent,
-		isComplete: isGenerateContentEnd,
-		isEvent: isGenerateContent,
-		endsStream: isGenerateContentEnd
-	},
-	{
-		family: "converse",
-		is: (json) => isObject(json["output"]) && isObject(json["output"]["message"]) && "stopReason" in json,
-		isComplete: (json) => typeof json["stopReason"] === "string",
-		isEvent: never,
-		endsStream: never
-	},
-	{
 		family: "unparseable",
 		is: (json) => "finish_reason" in json && "id" in json && isObject(json["message"]) && "role" in json["message"],
 		isComplete: (json) => typeof json["finish_reason"] === "string",
@@ -28885,13 +29991,6 @@ function whole$1(family, is) {
 		isEvent: never,
 		endsStream: never
 	};
-}
-function isGenerateContent(json) {
-	return Array.isArray(json["candidates"]) || isObject(json["promptFeedback"]);
-}
-function isGenerateContentEnd(json) {
-	const feedback = json["promptFeedback"];
-	return isObject(feedback) && typeof feedback["blockReason"] === "string" || typeof firstObject(json["candidates"])?.["finishReason"] === "string";
 }
 function isImages(json) {
 	const first = firstObject(json["data"]);
@@ -29258,7 +30357,7 @@ async function sendThroughClient(question, ids, client, { http, clock }, signal)
 			signal: AbortSignal.any([request.signal, signal])
 		});
 		sent.answer = answer;
-		sent.streams = asksForStream(request);
+		sent.streams = streams(request, question);
 		if (answer.status === null || answer.failure !== null) reply.fail();
 		else reply.end();
 	});
@@ -29301,9 +30400,8 @@ function forward(request, question, ids) {
 		timeoutMs: question.gateway.settings.timeout_ms
 	};
 }
-function asksForStream({ body }) {
-	const value = parseJson(body);
-	return isObject(value) && value["stream"] === true;
+function streams({ path, body }, { route }) {
+	return asksForStream(families[route.family], path, parseObject(body) ?? {});
 }
 function variablesFor(question, ids, url) {
 	return {
@@ -30353,10 +31451,27 @@ const evidenceFolder = [
 		open: "null\n"
 	}
 ];
-/** Returns the path of the packet for a provider's support. Next to the evidence folder, never in it: evidence is uploaded and shown. */
+// src/publish/packet.ts
+/** Next to the evidence folder, never in it: evidence is uploaded and shown. */
 function packetPath(evidenceDir) {
 	return `${evidenceDir.replace(/\/+$/, "")}-escalation/escalation.json`;
 }
+/** Writes the packet for a provider's support. Returns its path; empty if it cannot be written. */
+async function writePacket(packet, evidenceDir, { files, console }) {
+	const path = packetPath(evidenceDir);
+	try {
+		await files.write(path, packet);
+	} catch {
+		console.annotate({
+			level: "warning",
+			message: notWritten
+		});
+		return "";
+	}
+	console.info(`Packet for the provider's support (do not publish it): ${path}`);
+	return path;
+}
+const notWritten = "The packet for the provider's support was not written: no folder can be created next to the evidence folder. Set evidence-dir to a subfolder.";
 // src/publish/open-run.ts
 /**
 * Writes a hold without records to the evidence folder until the run has ended. This replaces the files of an earlier run,
@@ -30389,7 +31504,7 @@ function notWritable(error) {
 async function gate(inputs, given, deps, signal) {
 	const prepared = await prepare(inputs, given, deps);
 	const { run, manifest, gateways, secrets, routes } = prepared;
-	refuseLargePlan(prepared);
+	refuseTooManyRequests(manifest, requestsAtMost(prepared.plan));
 	secrets.forEach(({ value }) => deps.console.mask(value));
 	await writeOpenRun(inputs.evidenceDir, deps);
 	gateways.flatMap((gateway) => meantVariables(gateway, inputs)).forEach((line) => deps.console.info(line));
@@ -30406,7 +31521,7 @@ async function gate(inputs, given, deps, signal) {
 			manifestFile: manifest.file,
 			mode: inputs.comment
 		}, guarded, signal),
-		readExpected(prepared, inputs),
+		readExpected(prepared, inputs.replicas),
 		readByConfiguration(manifest, routes, prepared.read),
 		import("./settle.mjs")
 	]);
@@ -30484,16 +31599,6 @@ function missingLine(gateway, inputs) {
 	const hint = meantVariables(gateway, inputs).map((line) => ` ${line}`);
 	return [`gateway ${name}: set ${missing.join(", ")} before the run. Without it nothing is sent to this gateway, and the run holds (exit code ${exitCodes.hold}).${hint.join("")}`];
 }
-/** Throws MANIFEST_INVALID if the run would send more requests than the manifest allows. */
-function refuseLargePlan({ manifest, plan }) {
-	const [most, allowed] = [requestsAtMost(plan), manifest.limits.requests];
-	if (allowed === null || most <= allowed) return;
-	throw refusal$2("MANIFEST_INVALID", [{
-		at: locateIn(manifest.file, manifest.lines, "/limits/requests"),
-		message: `limits.requests: expected a run of at most ${allowed} requests, got a plan of up to ${most}`,
-		remedy: "Remove checks, repeats or draws (`fallback-gate run --plan` lists all requests), or raise the limit."
-	}]);
-}
 /** Returns the scan for texts that this run must not publish, including parts of secrets that were sent back. */
 function scanOf({ run, manifest, secrets }, probed, { evidence, promotion }) {
 	const parts = partsStated(secrets, {
@@ -30513,11 +31618,12 @@ function scanOf({ run, manifest, secrets }, probed, { evidence, promotion }) {
 	});
 	return leakScan([...secrets, ...noncesOf([...probed.exchanges, ...probed.cutOff])], parts);
 }
+/** The request ids of answers that had one, by gate id. */
 function requestIds({ exchanges }) {
 	return new Map(exchanges.flatMap(({ gateId, requestId }) => requestId === null ? [] : [[gateId, requestId]]));
 }
 /** A file that cannot be read is reported by the rule that needs its digest. */
-async function readExpected({ manifest, read }, { replicas }) {
+async function readExpected({ manifest, read }, replicas) {
 	const copied = replicas.flatMap(({ files }) => files.map(({ file }) => file));
 	const paths = [.../* @__PURE__ */ new Set([...expectedFiles(manifest), ...copied])];
 	const contents = await Promise.all(paths.map((path) => read(path, limits.trafficBytes).catch(() => null)));
@@ -30861,4 +31967,4 @@ function writingWhatItCan(console) {
 function cutTo(text, chars) {
 	return text.length <= chars ? text : `${text.slice(0, text.lastIndexOf("\n", chars - 100))}\n\nThe step summary has more.\n`;
 }
-export { families as $, neverArrived as $t, readTraffic as A, limits as An, retriesOf as At, yamlTokens as B, switchesShown as Bt, shareProblems as C, elements as Cn, accountOf$1 as Ct, declareConfig as D, textsIn$1 as Dn, derivedLedger as Dt, readManifest as E, parseObject as En, listsTargets as Et, exchangesAtMost as F, firstTarget as Ft, pageOf as G, weakensCount as Gt, lineIndex as H, areSwitchesExact as Ht, spanOf as I, sawFallback as It, require_ucs2length as J, isTargetName as Jt, isDay as K, waitsBetween as Kt, asksForRefusal as L, servedBy as Lt, yamlDocuments as M, errorCode as Mn, silentHeader as Mt, gatedRoutes as N, witnessAccount as Nt, shareOf as O, utf8Text as On, isProofOf as Ot, checks as P, withLeaks as Pt, allFamilies as Q, matchesPath as Qt, parseManifest as R, servedByWitness as Rt, problemText as S, unescaped as Sn, isReadWhole as St, whyUnrun as T, parseJson as Tn, countsCalls as Tt, isPage as U, calledTargets as Ut, atMost as V, answeredCalls as Vt, missingOfCopy as W, loggedSwitches as Wt, recoveryNotes as X, switchesNamed as Xt, effectiveManifest as Y, primaryOf as Yt, promotedTarget as Z, targetName as Zt, trailEntryOf as _, require_equal as _n, placeholderCredential as _t, asManyAsShown as a, suggested as an, errorText as at, shareText as b, inPool as bn, unescapedStep as bt, placeLink as c, credentialRule as cn, errorBody as ct, code as d, shownPath as dn, defaults as dt, servesNobody as en, familyNames as et, folded as f, canonicalJson as fn, dialects as ft, packetPath as g, isLoopback as gn, noncePattern as gt, evidenceFolder as h, exitCodes as hn, impossibleModelPrefix as ht, reportComment as i, closest as in, brokenOff as it, readTrafficFile as j, GateError as jn, silentAccount as jt, fieldInWords as k, safeLine as kn, headerAccount as kt, ruleLink as l, isRepositoryPath as ln, namedErrors as lt, plannedRequests as m, sha256 as mn, locateIn as mt, problemsOf as n, matchesWildcard as nn, servedAt as nt, problemAnnotations as o, suggestion as on, malformed as ot, gate as p, isSameJson as pn, bindingLines as pt, require_input_validators as q, firstReached as qt, publishFailure as r, variablesOf as rn, shapeOf as rt, problemLine as s, mayBeShown as sn, withoutText as st, exitCodeOf as t, turnedAway as tn, familyServedAt as tt, runLink as u, pathShownAs as un, unknownUrl as ut, trailLine as v, durationMs as vn, scriptedAnswer as vt, sides as w, isObject as wn, changesIn$1 as wt, entryInWords as x, once as xn, succeeded as xt, shareChange as y, durationText as yn, pointerOf as yt, plainYaml as z, switchesSeen as zt };
+export { pageOf as $, textsIn$1 as $n, silentAccount as $t, problemText as A, closest as An, asksForRefusal as At, shareOf as B, sha256 as Bn, pointerOf as Bt, trailEntryOf as C, matchesPath as Cn, divideRun as Ct, shareChange as D, matchesWildcard as Dn, checks as Dt, guardConsole as E, turnedAway as En, shardLines as Et, prepare as F, isRepositoryPath as Fn, authHeaderNames as Ft, gatedRoutes as G, durationText as Gn, accountOf$1 as Gt, readTraffic as H, isLoopback as Hn, keepLedgers as Ht, readChange as I, pathShownAs as In, impossibleModelPrefix as It, yamlTokens as J, unescaped as Jn, listsTargets as Jt, parseManifest as K, inPool as Kn, changesIn$1 as Kt, readManifest as L, shownPath as Ln, noncePattern as Lt, sides as M, suggestion as Mn, dialects as Mt, requestsAtMost as N, mayBeShown as Nn, locateIn as Nt, shareText as O, variablesOf as On, exchangesAtMost as Ot, whyUnrun as P, credentialRule as Pn, bindingLines as Pt, missingOfCopy as Q, parseObject as Qn, retriesOf as Qt, confirmed as R, canonicalJson as Rn, placeholderCredential as Rt, readOwnTrail as S, readByConfiguration as Sn, defaults as St, leakScan as T, servesNobody as Tn, dividedRun as Tt, readTrafficFile as U, require_equal as Un, succeeded as Ut, fieldInWords as V, exitCodes as Vn, unescapedStep as Vt, yamlDocuments as W, durationMs as Wn, isReadWhole as Wt, lineIndex as X, isObject as Xn, isProofOf as Xt, atMost as Y, elements as Yn, derivedLedger as Yt, isPage as Z, parseJson as Zn, headerAccount as Zt, scanOf as _, firstReached as _n, wantsStream as _t, asManyAsShown as a, firstTarget as an, promotedTarget as at, writePacket as b, switchesNamed as bn, namedErrors as bt, placeLink as c, servedByWitness as cn, familyNames as ct, code as d, answeredCalls as dn, requestedAt as dt, silentHeader as en, utf8Text as er, isDay as et, folded as f, areSwitchesExact as fn, servedAt as ft, requestIds as g, waitsBetween as gn, malformed as gt, readExpected as h, weakensCount as hn, errorAnswer as ht, reportComment as i, replicaEvidence as in, errorCode as ir, recoveryNotes as it, shareProblems as j, suggested as jn, refuseTooManyRequests as jt, entryInWords as k, knownSecrets as kn, spanOf as kt, ruleLink as l, switchesSeen as ln, familyServedAt as lt, plannedRequests as m, loggedSwitches as mn, brokenOff as mt, problemsOf as n, gatherEvidence as nn, limits as nr, require_ucs2length as nt, problemAnnotations as o, sawFallback as on, allFamilies as ot, gate as p, calledTargets as pn, shapeOf as pt, plainYaml as q, once as qn, countsCalls as qt, publishFailure as r, withLeaks as rn, GateError as rr, effectiveManifest as rt, problemLine as s, servedBy as sn, families as st, exitCodeOf as t, witnessAccount as tn, safeLine as tr, require_input_validators as tt, runLink as u, switchesShown as un, endOf$1 as ut, seeRoutes as v, isTargetName as vn, withoutText as vt, trailLine as w, neverArrived as wn, dividedAs as wt, evidenceFolder as x, targetName as xn, unknownUrl as xt, writeOpenRun as y, primaryOf as yn, errorBody as yt, declareConfig as z, isSameJson as zn, scriptedAnswer as zt };

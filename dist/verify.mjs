@@ -1,6 +1,6 @@
-import { Mn as errorCode, kn as safeLine } from "./start.mjs";
-import { a as bundlePaths, c as utf8, o as evidenceMaxBytes, s as readBundle, z as version } from "./shared.mjs";
-import { n as testResultType } from "./judging.mjs";
+import { ir as errorCode, tr as safeLine } from "./start.mjs";
+import { W as version, c as evidenceMaxBytes, l as readBundle, s as bundlePaths, u as utf8 } from "./shared.mjs";
+import { I as testResultType } from "./judging.mjs";
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 const verify = {
 	usage: `fallback-gate verify BUNDLE
