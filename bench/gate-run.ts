@@ -18,6 +18,8 @@ export interface Work {
   checks?: Readonly<Record<string, number>>;
   /** How often each check is made; default once. */
   repeat?: number;
+  /** All routes have the same two targets. Default: each has targets of its own. */
+  sharesTargets?: true;
   /** Through the mock's TLS port, whose certificate is in this file. */
   caFile?: string;
 }
@@ -67,13 +69,15 @@ export async function startAction(folder: string): Promise<Run> {
   return ran;
 }
 
-/** Routes share no target: those that do may have to wait for each other. */
-function manifest({ routes, checks = standard, repeat = 1 }: Work): string {
+/** Routes that share targets may have to wait for each other. */
+function manifest({ routes, checks = standard, repeat = 1, sharesTargets }: Work): string {
   const names = Object.keys(checks)
     .map((kind) => (repeat === 1 ? kind : `{ check: ${kind}, repeat: ${repeat} }`))
     .join(", ");
+  const targetsOf = (index: number): string =>
+    sharesTargets ? "main: [], backup: []" : `main-${index}: [], backup-${index}: []`;
   const route = (_: unknown, index: number): string =>
-    `  - { id: route-${index}, model: model-${index}, targets: { main-${index}: [], backup-${index}: [] }, retry_budget: { attempts: 4 }, checks: [${names}] }\n`;
+    `  - { id: route-${index}, model: model-${index}, targets: { ${targetsOf(index)} }, retry_budget: { attempts: 4 }, checks: [${names}] }\n`;
   return `version: 1
 contracts: { chat: { source: contract.md, origin: https://docs.example.com/chat, checked: 2026-11-20 } }
 gateways: { bench: { credential: BENCH_KEY, concurrency: ${width} } }
