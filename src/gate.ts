@@ -148,7 +148,7 @@ export async function seeRoutes(
   const { gateways, plan, routes, manifest, endpoints } = prepared;
   gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
   const used = gateways.filter((one) => plan.questions.some(({ gateway }) => gateway === one));
-  const watched = await watchWitnesses(used, deps);
+  const watched = await watchWitnesses(used, deps, signal);
   const probed = await probeRoutes(prepared, watched, deps, signal);
   const isCredential = (text: string): boolean => isSecret(text) !== null;
   const declared = routes.length === 0 ? [] : manifest.logs;

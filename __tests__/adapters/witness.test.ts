@@ -4,7 +4,8 @@ import { createHttp } from "../../src/adapters/http/http.ts";
 import { createWitness } from "../../src/adapters/witness.ts";
 import { sha256 } from "../../src/core/canonical-json.ts";
 import { errorCode } from "../../src/core/errors.ts";
-import type { Http, HttpRequest } from "../../src/core/ports/http.ts";
+import { limits } from "../../src/core/limits.ts";
+import type { Http, HttpAnswer, HttpRequest } from "../../src/core/ports/http.ts";
 import { runMarkChars } from "../../src/core/placeholders.ts";
 import { pageCalls } from "../../src/staging/journal.ts";
 import { anAnswer, fakeHttp } from "../support/effects.ts";
@@ -136,3 +137,27 @@ for (const [why, status, body] of bad)
     );
     await assert.rejects(witness.since(0), (error) => errorCode(error) === "WITNESS_FAILED");
   });
+
+test("a witness that hangs ends soon after the run is stopped", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const asked: (AbortSignal | undefined)[] = [];
+  const hanging = (request: HttpRequest): Promise<HttpAnswer> => {
+    asked.push(request.signal);
+    const cancelled = {
+      status: null,
+      headers: new Map(),
+      body: new Uint8Array(),
+      failure: "cancelled",
+      elapsedMs: 1,
+    } as const;
+    return new Promise((resolve) => request.signal?.addEventListener("abort", () => resolve(cancelled)));
+  };
+  const stop = new AbortController();
+  const witness = createWitness(fakeHttp(hanging), { url: "http://witness.test", token: testToken }, stop.signal);
+  const pending = assert.rejects(witness.since(0), /got cancelled/);
+  stop.abort();
+  context.mock.timers.tick(limits.witnessStoppedMs - 1);
+  assert.equal(asked[0]?.aborted, false, "a witness that answers may still say what was called");
+  context.mock.timers.tick(1);
+  await pending;
+});

@@ -113,3 +113,35 @@ test("no variable of the environment makes a certificate trusted", async (contex
   const env = { ...trusted, NODE_TLS_REJECT_UNAUTHORIZED: "0" };
   assert.deepEqual(await exchangeInChild({ url, env }), [null, "tls"]);
 });
+
+for (const version of ["TLSv1.2", "TLSv1.3"] as const) {
+  test(`every exchange has a connection of its own, and continues the session of its origin: ${version}`, async (context) => {
+    const certificate = selfSigned(context, "127.0.0.1");
+    if (certificate === null) return;
+    const seen: string[] = [];
+    const [one, other] = await Promise.all([
+      sessionServer(context, certificate, version, seen),
+      sessionServer(context, certificate, version, seen),
+    ]);
+    const stranger = createHttp();
+    assert.equal((await stranger.send(post(one))).failure, "tls");
+    const http = createHttp({ ca: certificate.cert });
+    for (const url of [one, one, other, one]) assert.equal((await http.send(post(url))).status, 200);
+    assert.deepEqual(seen, ["new", "continued", "new", "continued"]);
+    assert.equal((await stranger.send(post(one))).failure, "tls", "no session makes a certificate trusted");
+  });
+}
+
+/** A server that notes of each request whether its connection continues a session. It answers one request per connection. */
+async function sessionServer(context: TestContext, { key, cert }: SelfSigned, version: SecureVersion, seen: string[]) {
+  const server = createServer({ key, cert, minVersion: version, maxVersion: version }, (socket) => {
+    socket.on("error", silent).once("data", () => {
+      seen.push(socket.isSessionReused() ? "continued" : "new");
+      socket.end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n");
+    });
+  });
+  server.on("tlsClientError", silent);
+  const port = await listen(server);
+  context.after(() => server.close());
+  return `https://127.0.0.1:${port}/`;
+}

@@ -35,7 +35,7 @@ async function run(
       end: async (mark) => void told.push(`end ${mark}`),
     };
   };
-  const watched = await watchWitnesses(gateways, { witness, random });
+  const watched = await watchWitnesses(gateways, { witness, random }, new AbortController().signal);
   const exchanges = [smoke, stream];
   const seen = await readWitnesses(watched, { exchanges, cutOff: [], unrun: [] }, { clock, random }, signal);
   return { ...seen, told, slept: clock.slept };

@@ -38,7 +38,7 @@ export async function createDeps(
     history,
     pages: createPages(),
     logFiles: createLogFiles(places.workspace),
-    witness: (at) => createWitness(http, at),
+    witness: (at, stop) => createWitness(http, at, stop),
     // Measured: importing node:http doubles the time to the first packet, and few runs use a client.
     tap: async (handle) => (await import("../staging/index.ts")).startTap(handle),
     client: (command) => runClient(command, process.env),

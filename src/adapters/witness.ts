@@ -10,8 +10,10 @@ type Send = (method: "GET" | "PUT" | "DELETE", path: string, body?: unknown) => 
 
 /**
  * Returns a client of the scripted provider's control API (staging/). `url` is the one that `fallback-gate provider` prints.
+ * After `stop` has aborted, it still has limits.witnessStoppedMs to say which calls were made.
  */
-export function createWitness(http: Http, options: { url: string; token: string }): Witness {
+export function createWitness(http: Http, options: { url: string; token: string }, stop?: AbortSignal): Witness {
+  const signal = stop === undefined ? null : delayed(stop, limits.witnessStoppedMs);
   const base = options.url.replace(/\/+$/, "");
   const send: Send = async (method, path, body) => {
     const answer = await http.send({
@@ -20,6 +22,7 @@ export function createWitness(http: Http, options: { url: string; token: string 
       headers: { authorization: `Bearer ${options.token}`, "content-type": "application/json" },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       timeoutMs: limits.witnessMs,
+      ...(signal !== null && { signal }),
       maxBodyBytes: limits.witnessResponseBytes,
     });
     if (answer.failure !== null || answer.status === null || answer.status > 299) throw refusal(answer);
@@ -32,6 +35,15 @@ export function createWitness(http: Http, options: { url: string; token: string 
     position: async () => readPosition(objectIn(await send("GET", "position"))),
     since: (last) => readJournal(send, last),
   };
+}
+
+/** Aborts so many milliseconds after another signal. Does not keep the process alive. */
+function delayed(stop: AbortSignal, ms: number): AbortSignal {
+  const late = new AbortController();
+  const wait = (): void => void setTimeout(() => late.abort(), ms).unref();
+  if (stop.aborted) wait();
+  else stop.addEventListener("abort", wait, { once: true });
+  return late.signal;
 }
 
 /** Reads page by page up to the call that was the newest at the first page, so that new calls do not extend the reading. */

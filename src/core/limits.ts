@@ -38,6 +38,7 @@ export const limits = {
   clientMs: 120_000,
   clientRequests: 1_000,
   witnessMs: 5_000,
+  witnessStoppedMs: 500,
   witnessSettleMinMs: 100,
   witnessSettleMs: 2_000,
   witnessResponseBytes: 4 * MiB,

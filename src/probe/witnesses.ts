@@ -29,6 +29,7 @@ export interface RunWitness {
 export async function watchWitnesses(
   gateways: readonly BoundGateway[],
   { witness: open, random }: Pick<Deps, "witness" | "random">,
+  signal: AbortSignal,
 ): Promise<RunWitness[]> {
   const bound = gateways.flatMap(({ name, witness, settings }) =>
     witness === null ? [] : [{ name, at: witness, settleMs: settings.settle_ms }],
@@ -36,7 +37,7 @@ export async function watchWitnesses(
   const byUrl = Map.groupBy(bound, ({ at }) => at.url.replace(/\/+$/, ""));
   const watched = await Promise.all(
     [...byUrl].map(async ([url, own]): Promise<[key: string, RunWitness]> => {
-      const witness = open(own[0]?.at ?? { url, token: "" });
+      const witness = open(own[0]?.at ?? { url, token: "" }, signal);
       const began = await orObstacle(witness.begin(random.runMark));
       const settleMs = Math.max(...own.map((one) => one.settleMs));
       const names = own.map(({ name }) => name);

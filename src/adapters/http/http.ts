@@ -1,12 +1,12 @@
 import { X509Certificate } from "node:crypto";
 import type { LookupFunction } from "node:net";
-import { createSecureContext, rootCertificates, type SecureContext } from "node:tls";
 import type { Dispatcher } from "undici";
 // Not from "undici" itself: that would also load fetch, caches, mocks and proxies before the first packet.
 import Client from "undici/lib/dispatcher/client.js";
 import { GateError } from "../../core/errors.ts";
 import { type LimitName, limits } from "../../core/limits.ts";
 import type { Http, HttpAnswer, HttpRequest } from "../../core/ports/http.ts";
+import { createConnections } from "./connect.ts";
 import { type Bounds, createIncoming } from "./incoming.ts";
 
 export interface HttpOptions {
@@ -25,8 +25,7 @@ const over = new Error("the exchange is over");
 
 interface Setup {
   bounds: Bounds;
-  trust: () => SecureContext;
-  lookup: Pick<HttpOptions, "lookup">;
+  connectTo: ReturnType<typeof createConnections>;
 }
 
 /**
@@ -35,7 +34,8 @@ interface Setup {
  */
 export function createHttp({ ca: pem, limits: instead, ...lookup }: HttpOptions = {}): Http {
   const ca = pem === undefined ? [] : certificates(pem);
-  const setup: Setup = { bounds: { ...limits, ...instead }, trust: once(() => trusting(ca)), lookup };
+  const bounds = { ...limits, ...instead };
+  const setup: Setup = { bounds, connectTo: createConnections({ timeoutMs: bounds.connectMs, ca, lookup }) };
   return { send: (request) => send(request, setup) };
 }
 
@@ -51,7 +51,7 @@ async function send(request: HttpRequest, setup: Setup): Promise<HttpAnswer> {
   if (request.signal?.aborted === true) cancel();
   else if (url === null) incoming.end("unknown");
   else {
-    const connect = connectOptions(setup, url, connection.signal);
+    const connect = setup.connectTo(url, connection.signal);
     createClient(url, setup, maxBodyBytes, connect).dispatch(dispatchOptions(request, url), incoming.handler);
   }
   const answer = await incoming.ended;
@@ -78,11 +78,6 @@ function createClient({ origin }: URL, { bounds }: Setup, maxResponseSize: numbe
   });
 }
 
-function connectOptions({ bounds, trust, lookup }: Setup, url: URL, signal: AbortSignal): Connect {
-  const options = { timeout: bounds.connectMs, signal, rejectUnauthorized: true, ...lookup };
-  return url.protocol === "https:" ? { ...options, secureContext: trust() } : options;
-}
-
 function dispatchOptions({ method, headers, body = "" }: HttpRequest, url: URL): Dispatcher.DispatchOptions {
   return { path: url.pathname + url.search, method, headers: identityOnly(headers), body };
 }
@@ -97,11 +92,6 @@ function webUrl(text: string): URL | null {
   return url !== null && ["http:", "https:"].includes(url.protocol) ? url : null;
 }
 
-/** The roots are listed explicitly, because Node's default store also includes NODE_EXTRA_CA_CERTS and the system's. */
-function trusting(ca: readonly string[]): SecureContext {
-  return createSecureContext({ ca: [...rootCertificates, ...ca], minVersion: "TLSv1.2" });
-}
-
 function certificates(pem: string): string[] {
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [pem];
   try {
@@ -109,9 +99,4 @@ function certificates(pem: string): string[] {
   } catch (cause) {
     throw new GateError("INPUT_INVALID", "expected certificates in PEM form, got something else", { cause });
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

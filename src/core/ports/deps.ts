@@ -24,7 +24,7 @@ export interface Deps {
   history: History | null;
   pages: Pages;
   /** Returns a client of the scripted provider at a URL, with its token. */
-  witness(at: { url: string; token: string }): Witness;
+  witness(at: { url: string; token: string }, stop?: AbortSignal): Witness;
   /** Starts a server on loopback between the user's client and the gateway. */
   tap(handle: TapHandler): Promise<Tap>;
   /** Runs the user's client once. Returns how it ended; null if the signal ended it. Its output is discarded. */
