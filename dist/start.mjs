@@ -62,6 +62,7 @@ const limits = {
 	clientMs: 12e4,
 	clientRequests: 1e3,
 	witnessMs: 5e3,
+	witnessStoppedMs: 500,
 	witnessSettleMinMs: 100,
 	witnessSettleMs: 2e3,
 	witnessResponseBytes: 4 * MiB,
@@ -30781,7 +30782,7 @@ function isWithin({ number }, { window }) {
 }
 // src/probe/witnesses.ts
 /** Announces the run to every witness of these gateways. Only later journal entries belong to this run. Never rejects. */
-async function watchWitnesses(gateways, { witness: open, random }) {
+async function watchWitnesses(gateways, { witness: open, random }, signal) {
 	const bound = gateways.flatMap(({ name, witness, settings }) => witness === null ? [] : [{
 		name,
 		at: witness,
@@ -30792,7 +30793,7 @@ async function watchWitnesses(gateways, { witness: open, random }) {
 		const witness = open(own[0]?.at ?? {
 			url,
 			token: ""
-		});
+		}, signal);
 		const began = await orObstacle(witness.begin(random.runMark));
 		const settleMs = Math.max(...own.map((one) => one.settleMs));
 		const names = own.map(({ name }) => name);
@@ -31633,7 +31634,7 @@ async function readExpected({ manifest, read }, replicas) {
 async function seeRoutes(prepared, deps, isSecret, signal) {
 	const { gateways, plan, routes, manifest, endpoints } = prepared;
 	gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
-	const watched = await watchWitnesses(gateways.filter((one) => plan.questions.some(({ gateway }) => gateway === one)), deps);
+	const watched = await watchWitnesses(gateways.filter((one) => plan.questions.some(({ gateway }) => gateway === one)), deps, signal);
 	const probed = await probeRoutes(prepared, watched, deps, signal);
 	const isCredential = (text) => isSecret(text) !== null;
 	const declared = routes.length === 0 ? [] : manifest.logs;
