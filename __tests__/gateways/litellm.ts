@@ -6,8 +6,13 @@ import { installed, run } from "../support/install.ts";
 
 const lock = join(import.meta.dirname, "../../replica/litellm/requirements.lock");
 
-/** The folder of a Python environment in which LiteLLM is installed exactly as the lock says. Only wheels: no code is run by it. */
+/**
+ * The folder of a Python environment in which LiteLLM is installed exactly as the lock says. Only wheels: no code is run by it.
+ * To measure another release, LITELLM_ENVIRONMENT names the environment in which it is installed.
+ */
 export async function installLitellm(): Promise<string> {
+  const another = process.env["LITELLM_ENVIRONMENT"];
+  if (another !== undefined) return another;
   const pins = await readFile(lock, "utf8");
   return installed({
     name: "gateways/litellm",
@@ -53,6 +58,12 @@ const environment = {
   MAX_RETRY_DELAY: "0",
   JITTER: "0",
 };
+
+/** The version of the LiteLLM that the tests run on. */
+export async function litellmVersion(): Promise<string> {
+  const python = join(await installLitellm(), "bin", "python");
+  return (await run(python, ["-c", "from importlib.metadata import version; print(version('litellm'))"])).trim();
+}
 
 /** The command `litellm` of an installation, as a shell script. */
 export function litellmScript(installation: string): string {

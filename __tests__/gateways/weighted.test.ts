@@ -45,6 +45,7 @@ const expected: readonly Expected[] = [
   },
   { gateway: "portkey", name: "portkey: loadbalance", first: /^f500 f500$/, all: /^f500 f500$/ },
   { gateway: "portkey", name: "portkey: loadbalance of fallbacks", first: /^f500 o200$/, all: /^f500 o500$/ },
+  { gateway: "portkey", name: "portkey: loadbalance, then another target", first: /^f500 r200$/, all: /^f500 r500$/ },
   {
     gateway: "envoy",
     name: "envoy: weighted clusters",

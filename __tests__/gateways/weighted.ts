@@ -10,7 +10,7 @@ import { startPortkey } from "./portkey.ts";
 import type { ProxyOptions } from "./proxy.ts";
 import { startTraefik } from "./traefik.ts";
 import { loggedLitellm, weightedLitellm } from "./weighted-litellm.ts";
-import { loadbalanced, loadbalancedFallbacks } from "./weighted-portkey.ts";
+import { loadbalanced, loadbalancedFallbacks, loadbalancedThen } from "./weighted-portkey.ts";
 import {
   byEnvoyClusters,
   byEnvoyPriorities,
@@ -60,6 +60,12 @@ export const drawing = {
   "portkey: loadbalance": byPortkey(loadbalanced, { main: ["config.targets[0]"], backup: ["config.targets[1]"] }),
   /** Each choice of the draw is a fallback, in one order and in the other. */
   "portkey: loadbalance of fallbacks": byPortkey(loadbalancedFallbacks, fallbackAliases),
+  /** One of two is drawn, and a target of its own follows. */
+  "portkey: loadbalance, then another target": byPortkey(loadbalancedThen(reserve), {
+    main: ["config.targets[0].targets[0]"],
+    backup: ["config.targets[0].targets[1]"],
+    [reserve]: ["config.targets[1]"],
+  }),
   /** A cluster is drawn once for a request: its retries stay there. */
   "envoy: weighted clusters": byProxy(startEnvoy, byEnvoyClusters),
   /** The same with the other target as the second priority of each cluster. */

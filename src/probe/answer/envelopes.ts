@@ -29,6 +29,8 @@ const rows: readonly EnvelopeRow[] = [
     is: (json) => json["success"] === false && Array.isArray(json["error"]),
   },
   { envelope: "openai", origin: "unknown", is: (json) => json["object"] === "response" || isErrorEvent(json) },
+  // LiteLLM's own refusals in Anthropic's envelope.
+  { envelope: "anthropic", origin: "gateway", is: (_, error) => "litellm_error_type" in error },
   { envelope: "anthropic", origin: "provider", is: (json) => json["type"] === "error" && isObject(json["error"]) },
   {
     envelope: "aws",

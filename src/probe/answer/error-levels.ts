@@ -30,7 +30,7 @@ export function errorLevels(json: JsonObject): readonly ErrorLevel[] {
 
 function levelOf(json: JsonObject): ErrorLevel {
   const error = errorOf(json);
-  const { code, status, type, error_code, error_type, innererror, metadata } = error;
+  const { code, status, type, error_code, error_type, litellm_error_type, innererror, metadata } = error;
   const message = messageOf(error);
   return {
     codes: texts([
@@ -43,7 +43,7 @@ function levelOf(json: JsonObject): ErrorLevel {
       status,
       json["__type"],
     ]),
-    types: texts([type, error_type, json["error_type"], field(metadata, "error_type")]),
+    types: texts([type, error_type, json["error_type"], field(metadata, "error_type"), litellm_error_type]),
     numbers: numbersIn(json, error, message),
     message,
     status: statusIn(json, error),

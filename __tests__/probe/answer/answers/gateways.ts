@@ -26,6 +26,14 @@ export const gatewayAnswers: readonly AnswerCase[] = [
     expect: failed("invalid_request", "low", "openai_string_code"),
   },
   {
+    name: "litellm: a wrong key without a database, in the envelope of Messages",
+    source: "LiteLLM 1.110.2",
+    status: 400,
+    body: '{"type":"error","error":{"type":"invalid_request_error","message":"No connected db.","litellm_error_type":"no_db_connection"}}',
+    asked: { check: "bad-credential", errorCodes: { no_db_connection: "authentication" } },
+    expect: failed("authentication", "high", "anthropic", "gateway"),
+  },
+  {
     name: "a code of the dialect's own is never against its status",
     source: "dialects",
     status: 500,
