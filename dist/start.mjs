@@ -29159,6 +29159,11 @@ const rows = [
 	},
 	{
 		envelope: "anthropic",
+		origin: "gateway",
+		is: (_, error) => "litellm_error_type" in error
+	},
+	{
+		envelope: "anthropic",
 		origin: "provider",
 		is: (json) => json["type"] === "error" && isObject(json["error"])
 	},
@@ -29512,7 +29517,7 @@ function errorLevels(json) {
 }
 function levelOf(json) {
 	const error = errorOf(json);
-	const { code, status, type, error_code, error_type, innererror, metadata } = error;
+	const { code, status, type, error_code, error_type, litellm_error_type, innererror, metadata } = error;
 	const message = messageOf(error);
 	return {
 		codes: texts([
@@ -29529,7 +29534,8 @@ function levelOf(json) {
 			type,
 			error_type,
 			json["error_type"],
-			field(metadata, "error_type")
+			field(metadata, "error_type"),
+			litellm_error_type
 		]),
 		numbers: numbersIn(json, error, message),
 		message,
