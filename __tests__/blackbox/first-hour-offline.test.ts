@@ -126,14 +126,14 @@ const mistakes: readonly Mistake[] = [
     what: "a dialect in capitals",
     change: ["routes:", "gateways: { default: { dialect: LiteLLM } }\nroutes:"],
     says: [
-      `${at(4, 33)} gateways.default.dialect: expected one of \`generic\`, \`envoy\`, \`haproxy\`, \`litellm\`, \`nginx\`, \`portkey\`, got \`LiteLLM\`. Did you mean \`litellm\`?`,
+      `${at(4, 33)} gateways.default.dialect: expected one of \`generic\`, \`envoy\`, \`haproxy\`, \`litellm\`, \`nginx\`, \`portkey\`, \`traefik\`, got \`LiteLLM\`. Did you mean \`litellm\`?`,
     ],
   },
   {
     what: "a gateway without a dialect",
     change: ["routes:", "gateways: { default: { dialect: openrouter } }\nroutes:"],
     says: [
-      `${at(4, 33)} gateways.default.dialect: expected one of \`generic\`, \`envoy\`, \`haproxy\`, \`litellm\`, \`nginx\`, \`portkey\`, got \`openrouter\`. Use one of: \`generic\`, \`envoy\`, \`haproxy\`, \`litellm\`, \`nginx\`, \`portkey\`. For another gateway, write a map that describes it: see examples/dialects.`,
+      `${at(4, 33)} gateways.default.dialect: expected one of \`generic\`, \`envoy\`, \`haproxy\`, \`litellm\`, \`nginx\`, \`portkey\`, \`traefik\`, got \`openrouter\`. Use one of: \`generic\`, \`envoy\`, \`haproxy\`, \`litellm\`, \`nginx\`, \`portkey\`, \`traefik\`. For another gateway, write a map that describes it: see examples/dialects.`,
     ],
   },
   {

@@ -15,6 +15,7 @@ const events: LogFormat = {
   fields: { id: "/rid", event: "/event", target: "/to" },
   events: { attempt: ["call", "retry"], switch: ["move"], other: ["failure"] },
 };
+const unswitched: LogFormat = { ...events, events: { attempt: ["try-*"] } };
 const attempts: LogFormat = { rows: "attempt", fields, no_call: ["-"] };
 const counted: LogFormat = { rows: "request", fields: { id: "/rid", attempts: "/a" } };
 const retried: LogFormat = {
@@ -59,6 +60,26 @@ const cases: readonly Case[] = [
     said: "events exact 3 3",
     switches: 1,
     called: ["main", "main", "backup"],
+  },
+  {
+    name: "where no event means a switch, a change of target does",
+    format: unswitched,
+    rows: [
+      { event: "try-1", to: "m" },
+      { event: "try-1", to: "m" },
+      { event: "try-2", to: "b" },
+    ],
+    said: "events exact 3 3",
+    switches: 1,
+    called: ["main", "main", "backup"],
+  },
+  {
+    name: "rows of other events make a count without calls unknown",
+    format: unswitched,
+    rows: [{ event: "gateway", to: "b" }],
+    said: "events unknown null null",
+    switches: 0,
+    called: [],
   },
   {
     name: "rows of attempts: a change of target is the switch",
