@@ -5,7 +5,7 @@ import { send } from "./upstream.ts";
 
 export interface GatewayTarget {
   name: string;
-  /** Ends in `/v1`. */
+  /** What comes before the path of a family. `/v1` at its end stands for the family's own version. */
   url: string;
   key: string;
 }
@@ -35,8 +35,8 @@ export interface GatewayEvent {
 
 /** A client's request. */
 export interface GatewayRequest {
-  /** What a target with this name is sent: the path with its version, and the body. */
-  request: (target: string) => { path: string; body: JsonObject };
+  /** What a target is sent, and where. */
+  request: (target: GatewayTarget) => { url: string; body: JsonObject };
   /** Aborts when the client disconnects. */
   signal: AbortSignal;
   report: (event: GatewayEvent) => void;
@@ -73,7 +73,7 @@ export async function tryTargets(route: GatewayRoute, request: GatewayRequest): 
 }
 
 async function callTarget(target: GatewayTarget, { request, signal }: GatewayRequest): Promise<IncomingMessage | null> {
-  const { path, body } = request(target.name);
+  const { url, body } = request(target);
   const text = JSON.stringify(body);
   const headers = {
     authorization: `Bearer ${target.key}`,
@@ -81,7 +81,7 @@ async function callTarget(target: GatewayTarget, { request, signal }: GatewayReq
     "content-length": Buffer.byteLength(text),
   };
   try {
-    return await send(`${target.url.replace(/\/v1$/, "")}${path}`, { method: "POST", headers, signal }, text);
+    return await send(url, { method: "POST", headers, signal }, text);
   } catch (error) {
     // If the client has disconnected, there is nothing to retry.
     if (signal.aborted) throw error;

@@ -3,9 +3,9 @@ import { pipeline } from "node:stream/promises";
 import { errorBody, unknownUrl } from "../families/envelopes.ts";
 import type { Family } from "../families/family.ts";
 import { familyServedAt, type Served } from "../families/index.ts";
-import { requestedAt, servedAt } from "../families/paths.ts";
+import { requestedAt } from "../families/paths.ts";
 import { errorAnswer, wantsStream } from "../families/spoken.ts";
-import { tryTargets, type GatewayEvent, type GatewayRoute, type Outcome } from "./fallback.ts";
+import { tryTargets, type GatewayEvent, type GatewayRoute, type GatewayTarget, type Outcome } from "./fallback.ts";
 import { parseObject } from "../core/json.ts";
 import { bears, listen, requestBody, sendJson, untilClosed, type Listening } from "./server.ts";
 
@@ -58,8 +58,9 @@ async function serve(
   const route = routes.get(body["model"]);
   if (route === undefined) return refuse(response, 404, family);
   if (!(family.input in body)) return refuse(response, 400, family);
-  const request = (model: string) => ({
-    path: requestedAt(family, servedAt(family), { model, stream: wantsStream(body) }),
+  const { version = "/v1" } = family;
+  const request = ({ name: model, url }: GatewayTarget) => ({
+    url: requestedAt(family, `${url.replace(/\/v1$/, version)}${family.path}`, { model, stream: wantsStream(body) }),
     body: "model" in said ? sent : { ...sent, model },
   });
   const outcome = await tryTargets(route, { request, signal: untilClosed(response), report });
