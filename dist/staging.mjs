@@ -1,4 +1,4 @@
-import { Bn as sha256, Ft as authHeaderNames, Hn as isLoopback, Lt as noncePattern, Qn as parseObject, Rt as placeholderCredential, Wn as durationMs, Xn as isObject, _n as firstReached, _t as wantsStream, bt as namedErrors, dt as requestedAt, ft as servedAt, gt as malformed, ht as errorAnswer, lt as familyServedAt, mt as brokenOff, nr as limits, pt as shapeOf, rr as GateError, st as families, vn as isTargetName, vt as withoutText, xt as unknownUrl, yt as errorBody, zt as scriptedAnswer } from "./start.mjs";
+import { Bn as sha256, Ft as authHeaderNames, Hn as isLoopback, Lt as noncePattern, Qn as parseObject, Rt as placeholderCredential, Wn as durationMs, Xn as isObject, _n as firstReached, _t as wantsStream, bt as namedErrors, dt as requestedAt, gt as malformed, ht as errorAnswer, lt as familyServedAt, mt as brokenOff, nr as limits, pt as shapeOf, rr as GateError, st as families, vn as isTargetName, vt as withoutText, xt as unknownUrl, yt as errorBody, zt as scriptedAnswer } from "./start.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
@@ -70,7 +70,7 @@ async function tryTargets(route, request) {
 	};
 }
 async function callTarget(target, { request, signal }) {
-	const { path, body } = request(target.name);
+	const { url, body } = request(target);
 	const text = JSON.stringify(body);
 	const headers = {
 		authorization: `Bearer ${target.key}`,
@@ -78,7 +78,7 @@ async function callTarget(target, { request, signal }) {
 		"content-length": Buffer.byteLength(text)
 	};
 	try {
-		return await send(`${target.url.replace(/\/v1$/, "")}${path}`, {
+		return await send(url, {
 			method: "POST",
 			headers,
 			signal
@@ -210,8 +210,9 @@ async function serve({ family, said, routes, report }, incoming, response) {
 	const route = routes.get(body["model"]);
 	if (route === void 0) return refuse$2(response, 404, family);
 	if (!(family.input in body)) return refuse$2(response, 400, family);
-	const request = (model) => ({
-		path: requestedAt(family, servedAt(family), {
+	const { version = "/v1" } = family;
+	const request = ({ name: model, url }) => ({
+		url: requestedAt(family, `${url.replace(/\/v1$/, version)}${family.path}`, {
 			model,
 			stream: wantsStream(body)
 		}),
