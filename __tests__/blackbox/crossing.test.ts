@@ -80,6 +80,7 @@ const honest: readonly Row[] = [
   { of: ["messages", "messages", "responses"] },
   { of: chatToMessages },
   { of: ["chat-completions", "responses", "messages"] },
+  { of: ["messages", "generate-content", "chat-completions"] },
 ];
 
 for (const row of honest)
@@ -105,6 +106,22 @@ const broken: readonly (readonly [what: string, row: Row, differs: string])[] = 
   [
     "the cap is lost",
     { of: messagesToChat, gateway: { lastTarget: (body) => without(body, "max_completion_tokens") } },
+    "output cap (yes at main, no at backup)",
+  ],
+  [
+    "the system text is lost",
+    {
+      of: ["chat-completions", "chat-completions", "generate-content"],
+      gateway: { lastTarget: (body) => without(body, "systemInstruction") },
+    },
+    "system messages (1 at main, 0 at backup)",
+  ],
+  [
+    "the cap is lost",
+    {
+      of: ["messages", "messages", "generate-content"],
+      gateway: { lastTarget: (body) => without(body, "generationConfig") },
+    },
     "output cap (yes at main, no at backup)",
   ],
   [

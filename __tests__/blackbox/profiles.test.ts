@@ -20,7 +20,7 @@ interface Place {
 const places: readonly Place[] = [
   {
     name: "Azure, with another deployment as backup",
-    path: "/openai/deployments/chat-staging/chat/completions?api-version=2024-10-21",
+    path: "/openai/deployments/{model}/chat/completions?api-version=2024-10-21",
     main: "/openai/deployments/gpt",
     backup: "/openai/v1",
   },

@@ -3,7 +3,7 @@ import { errorBody, unknownUrl } from "../../src/families/envelopes.ts";
 import { elements, isObject, type JsonObject } from "../../src/core/json.ts";
 import type { Family, RequestParts } from "../../src/families/family.ts";
 import { families, familyServedAt } from "../../src/families/index.ts";
-import { servedAt } from "../../src/families/paths.ts";
+import { requestedAt, servedAt } from "../../src/families/paths.ts";
 import { errorAnswer, wantsStream, type Answer } from "../../src/families/spoken.ts";
 import type { RequestFamily } from "../../src/generated/types.ts";
 import { send } from "../../src/staging/upstream.ts";
@@ -36,7 +36,9 @@ export function startTranslating(providerUrl: string, settings: TranslatingGatew
       const translated = its === family.name ? body : families[its].body(partsOf(body, families[its]));
       const change = index === tries.length - 1 ? settings.lastTarget : undefined;
       const sent = { ...(change?.(translated) ?? translated), model: `${target}-model` };
-      const message = await send(`${providerUrl}/${target}${servedAt(families[its])}`, posted, JSON.stringify(sent));
+      const asked = { model: `${target}-model`, stream: wantsStream(sent) || wantsStream(body) };
+      const path = requestedAt(families[its], servedAt(families[its]), asked);
+      const message = await send(`${providerUrl}/${target}${path}`, posted, JSON.stringify(sent));
       const text = await textOf(message);
       if (message.statusCode !== 200) continue;
       const answer =

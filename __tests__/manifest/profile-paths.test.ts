@@ -48,6 +48,7 @@ for (const bad of cases) test(`refuses ${bad.name}`, () => assertInvalid(bad));
 
 const silent: readonly (readonly [family: string, path: string])[] = [
   ["chat-completions", `${deployment}/chat/completions${version}`],
+  ["chat-completions", `"/openai/deployments/{model}/chat/completions${version}"`],
   ["chat-completions", `/apim${deployment}/chat/completions?api-version=2025-04-01-preview`],
   ["chat-completions", "/openai/v1/chat/completions"],
   ["responses", `/openai/responses${version}`],
