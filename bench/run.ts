@@ -1,11 +1,11 @@
 // Measures the built gate beside an empty Node, round by round, and compares ratios with goals: see README.md.
 //   node bench/run.ts [SET ...] [--rounds 5] [--write]
 // Exit code: 0 every goal is met, 1 one is not, 3 one is not and the machine was too noisy to say so.
-import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { makeCertificate } from "./certificate.ts";
 import { startMock } from "./mock.ts";
 import { printRows, printTimes } from "./print.ts";
 import { judge, runRounds, type Judged, type WorkSet } from "./rows.ts";
@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: "string", default: "5" }, write: { type: "boolean", default: false } },
 });
 const folder = await mkdtemp(join(tmpdir(), "fallback-gate-bench-"));
-const caFile = makeCertificate();
+const caFile = makeCertificate(folder);
 const mock = await startMock(folder);
 try {
   const judged = await runSets(positionals.length > 0 ? positionals : ["gate", "surfaces", "scale"]);
@@ -57,15 +57,6 @@ async function runSets(names: readonly string[]): Promise<Judged[]> {
     all.push(...judged);
   }
   return all;
-}
-
-/** The certificate of the TLS port of the mock, valid for a day: its path in the folder of the runs. */
-function makeCertificate(): string {
-  const files = ["-keyout", join(folder, "key.pem"), "-out", join(folder, "cert.pem")];
-  const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "1"];
-  const name = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"];
-  execFileSync("openssl", ["req", "-x509", ...curve, ...name, ...files], { stdio: "ignore" });
-  return "cert.pem";
 }
 
 function exitCode(judged: readonly Judged[]): number {
