@@ -1,6 +1,6 @@
 import { tr as safeLine } from "./start.mjs";
-import { B as tell, z as valueDifferences } from "./judging.mjs";
-import { l as readBundle, s as bundlePaths } from "./shared.mjs";
+import { R as valueDifferences, z as tell } from "./judging.mjs";
+import { c as readBundle, o as bundlePaths } from "./shared.mjs";
 // src/report/difference-facts.ts
 /** The environment of a run: tool, runner, commits, manifest, gateways. */
 function environmentFacts({ run, manifest, evidence, promotion }) {

@@ -1,5 +1,5 @@
 import { Bn as sha256, J as yamlTokens, Kn as inPool, Rn as canonicalJson, Wn as durationMs, Xn as isObject, Yn as elements, Z as isPage, Zn as parseJson, ct as familyNames, er as utf8Text, nr as limits, ot as allFamilies, q as plainYaml, rr as GateError, st as families, tt as require_input_validators, ut as endOf, zn as isSameJson } from "./start.mjs";
-import { $ as namedType, J as isOf, K as compareDocuments, Q as declaredTypes, X as withoutFamily, Y as withPlainVariables, Z as allowedTogether, at as contentsOf, ct as boundedName, dt as resolved$1, et as typeText, it as parametersOf, lt as isLocal, nt as isOfRequest, ot as atReference, q as familyOfObject, rt as rootsOf, st as below, tt as insideOf, ut as partName } from "./judging.mjs";
+import { $ as typeText, G as compareDocuments, J as withPlainVariables, K as familyOfObject, Q as namedType, X as allowedTogether, Y as withoutFamily, Z as declaredTypes, at as atReference, ct as isLocal, et as insideOf, it as contentsOf, lt as partName, nt as rootsOf, ot as below, q as isOf, rt as parametersOf, st as boundedName, tt as isOfRequest, ut as resolved$1 } from "./judging.mjs";
 import { t as require_dist } from "./yaml.mjs";
 // src/contract/baseline.ts
 var import_input_validators = require_input_validators();

@@ -1,4 +1,4 @@
-import { A as readInputs, H as createDeps, R as stoppable, _ as packageFolder, a as terminal, d as readOptions, r as localContext } from "./shared.mjs";
+import { L as stoppable, V as createDeps, g as packageFolder, i as terminal, k as readInputs, n as localContext, u as readOptions } from "./shared.mjs";
 import { p as gate } from "./start.mjs";
 // src/commands/demo.ts
 const usage = `fallback-gate demo

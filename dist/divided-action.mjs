@@ -1,6 +1,7 @@
 import { Ct as divideRun, E as guardConsole, Et as shardLines, F as prepare, Ht as keepLedgers, I as readChange, N as requestsAtMost, Nn as mayBeShown, R as confirmed, S as readOwnTrail, Sn as readByConfiguration, T as leakScan, Tt as dividedRun, Vn as exitCodes, _ as scanOf, b as writePacket, er as utf8Text, g as requestIds, h as readExpected, in as replicaEvidence, jt as refuseTooManyRequests, kn as knownSecrets, nn as gatherEvidence, nr as limits, rr as GateError, v as seeRoutes, wt as dividedAs, x as evidenceFolder, y as writeOpenRun, zn as isSameJson } from "./start.mjs";
-import { K as openRegular, M as readShardPlan, N as readShards, j as readMode, n as withDerivedLedgers, t as publish } from "./shared.mjs";
+import { A as readMode, G as openRegular, M as readShards, j as readShardPlan, t as withDerivedLedgers } from "./shared.mjs";
 import { r as msOf, t as checkContracts } from "./contracts.mjs";
+import { t as publish } from "./judging.mjs";
 import { lstat, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";

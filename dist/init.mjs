@@ -1,4 +1,4 @@
-import { C as targetsOf, G as createFiles, S as repositoryFile, b as readConfigurationFile, d as readOptions, g as isThere, h as usualNames, m as foundFile, v as packageText, w as identifiers, x as refusal$1, y as writeNew } from "./shared.mjs";
+import { C as identifiers, S as targetsOf, W as createFiles, _ as packageText, b as refusal$1, h as isThere, m as usualNames, p as foundFile, u as readOptions, v as writeNew, x as repositoryFile, y as readConfigurationFile } from "./shared.mjs";
 import { B as shareOf, Cn as matchesPath, Fn as isRepositoryPath, K as parseManifest, Mt as dialects, Pn as credentialRule, St as defaults, U as readTrafficFile, ft as servedAt, ir as errorCode, nr as limits, rr as GateError, rt as effectiveManifest, st as families } from "./start.mjs";
 import { dirname, join, posix } from "node:path";
 // src/setup/text.ts

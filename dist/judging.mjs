@@ -1,4 +1,4 @@
-import { At as asksForRefusal, Bt as pointerOf, C as trailEntryOf, D as shareChange, Dt as checks, En as turnedAway, G as gatedRoutes, Gn as durationText, M as sides, Nt as locateIn, On as variablesOf, Ot as exchangesAtMost, P as whyUnrun, Q as missingOfCopy, Qt as retriesOf, Rn as canonicalJson, Tn as servesNobody, Ut as succeeded, V as fieldInWords, Vn as exitCodes, Vt as unescapedStep, Xn as isObject, Xt as isProofOf, Yn as elements, an as firstTarget, at as promotedTarget, c as placeLink, cn as servedByWitness, ct as familyNames, d as code, dn as answeredCalls, et as isDay, f as folded, fn as areSwitchesExact, hn as weakensCount, j as shareProblems, k as entryInWords, kt as spanOf, l as ruleLink, ln as switchesSeen, nr as limits, on as sawFallback, ot as allFamilies, sn as servedBy, st as families, u as runLink, un as switchesShown, ut as endOf, w as trailLine, wn as neverArrived, yn as primaryOf, z as declareConfig } from "./start.mjs";
+import { At as asksForRefusal, Bt as pointerOf, C as trailEntryOf, D as shareChange, Dt as checks, En as turnedAway, G as gatedRoutes, Gn as durationText, M as sides, Nt as locateIn, On as variablesOf, Ot as exchangesAtMost, P as whyUnrun, Q as missingOfCopy, Qt as retriesOf, Rn as canonicalJson, Tn as servesNobody, Ut as succeeded, V as fieldInWords, Vn as exitCodes, Vt as unescapedStep, Xn as isObject, Xt as isProofOf, Yn as elements, an as firstTarget, at as promotedTarget, b as writePacket, c as placeLink, cn as servedByWitness, ct as familyNames, d as code, dn as answeredCalls, et as isDay, f as folded, fn as areSwitchesExact, hn as weakensCount, i as reportComment, j as shareProblems, k as entryInWords, kt as spanOf, l as ruleLink, ln as switchesSeen, nr as limits, on as sawFallback, ot as allFamilies, rr as GateError, sn as servedBy, st as families, u as runLink, un as switchesShown, ut as endOf, w as trailLine, wn as neverArrived, x as evidenceFolder, yn as primaryOf, z as declareConfig } from "./start.mjs";
 import { createHash } from "node:crypto";
 // src/decision/rule.ts
 /** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
@@ -3842,7 +3842,7 @@ const rules = [
 // src/decision/tell.ts
 const casesOf = new Map(rules.map(({ id, cases }) => [id, cases]));
 /** The text of a finding. `show` renders each value: as inline code in Markdown, plain in a terminal. */
-function tell(finding, show = String) {
+function tell$1(finding, show = String) {
 	const ofCase = casesOf.get(finding.rule)?.[finding.case];
 	const found = ofCase?.wordsFor?.(finding.args) ?? ofCase;
 	const fill = (text) => text.replace(/\{([a-z_]+)\}/g, (_, name) => show(finding.args[name] ?? "unknown"));
@@ -3887,7 +3887,7 @@ function testCases({ records, findings, manifest }) {
 }
 /** A finding as one line: decision, rule, place, expected and actual values, remedy. */
 function findingLine(finding) {
-	const { says, remedy } = tell(finding);
+	const { says, remedy } = tell$1(finding);
 	return `${finding.decision}: ${finding.rule} at ${finding.at.file}:${finding.at.line}: ${says}. ${remedy}`;
 }
 function exchangeOf({ route, check, exchange }) {
@@ -4171,7 +4171,7 @@ function causeOf(findings, show) {
 	const blocked = findings.filter(({ kind }) => kind === "blocked");
 	const ended = blocked.find((finding) => endings.has(finding.case));
 	if (ended !== void 0) return sentenceOf(ended, show);
-	const named = blocked.flatMap((finding) => tell(finding, show).brief ?? []);
+	const named = blocked.flatMap((finding) => tell$1(finding, show).brief ?? []);
 	return summed(named.length > 0 ? named : blocked.map((finding) => sentenceOf(finding, show)));
 }
 function firstOf(findings, show) {
@@ -4693,7 +4693,7 @@ function groupsOf(findings, show) {
 		return [{
 			finding,
 			where,
-			told: tell({
+			told: tell$1({
 				...finding,
 				args
 			}, shown),
@@ -4725,7 +4725,7 @@ function sameness(finding) {
 		rule === "reachable" ? null : route,
 		at,
 		waived,
-		tell({
+		tell$1({
 			...finding,
 			args: {
 				...args,
@@ -6133,4 +6133,79 @@ function aligned(rows) {
 	for (const row of rows) row.forEach((cell, column) => widths[column] = Math.max(widths[column] ?? 0, cell.length));
 	return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
 }
-export { namedType as $, words as A, tell as B, expectationsTable as C, replicaTable as D, logsTable as E, testResultStatement as F, contractUnchanged as G, askNotes as H, testResultType as I, isOf as J, compareDocuments as K, findingLine as L, playedLine as M, uneventfulLine as N, data as O, headline as P, declaredTypes as Q, testCases as R, contractsTable as S, layersTable as T, worstCase as U, rules as V, isAccountSpecific as W, withoutFamily as X, withPlainVariables as Y, allowedTogether as Z, otherConfiguration as _, trailTable as a, contentsOf as at, gatedExchanges as b, reviewedChangesTable as c, boundedName as ct, withWaivers as d, resolved as dt, typeText as et, attemptsTable as f, contractCurrent as ft, notShown as g, ungatedLines as h, unusualAnswers as i, parametersOf as it, crossedLines as j, tableOf as k, ruleChangesTable as l, isLocal as lt, remarksOn as m, pullRequestComment as n, isOfRequest as nt, worstCasesTable as o, atReference as ot, attemptsTitle as p, reasonWords as pt, familyOfObject as q, reportTexts as r, rootsOf as rt, recordsTable as s, below$1 as st, terminalSections as t, insideOf as tt, waiversTable as u, partName as ut, notices as v, gatewaysTable as w, groupedFindings as x, exchangeName as y, valueDifferences as z };
+// src/publish/publish.ts
+/**
+* Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
+* then the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable.
+*/
+async function publish(publication, effects) {
+	await writeFiles(publication, effects);
+	const escalation = await writeEscalation(publication, effects);
+	tell(publication.bundle, effects);
+	if (!isWithheld(publication, "annotations")) publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
+	if (!isWithheld(publication, "summary")) await effects.console.summary(publication.surfaces.summary);
+	const { bundle, comment: mode, surfaces } = publication;
+	const isCommentWithheld = isWithheld(publication, "comment");
+	const place = {
+		run: bundle.run,
+		manifestFile: bundle.manifest.file,
+		mode,
+		quiet: bundle.decision.overall === "none",
+		...!isCommentWithheld && { shorter: () => pullRequestComment(bundle, limits.shorterCommentChars) }
+	};
+	tellPlace(publication, effects);
+	await reportComment(commentBody(isCommentWithheld, surfaces.comment), place, effects);
+	setOutputs(publication, escalation, effects);
+}
+function isWithheld({ withheld }, surface) {
+	return withheld.some((leak) => leak.surface === surface);
+}
+async function writeFiles(publication, { files }) {
+	const { surfaces, evidenceDir } = publication;
+	for (const { surface, name } of evidenceFolder) {
+		if (isWithheld(publication, surface)) continue;
+		await files.write(`${evidenceDir}/${name}`, surfaces[surface]).catch(notWritten(name));
+	}
+}
+async function writeEscalation(publication, effects) {
+	const { surfaces, evidenceDir } = publication;
+	if (surfaces.escalation === null || isWithheld(publication, "escalation")) return "";
+	return writePacket(surfaces.escalation, evidenceDir, effects);
+}
+/** INTERNAL, not bad input: the folder was writable at the start, and a decision needs its evidence. */
+function notWritten(name) {
+	return (cause) => {
+		throw new GateError("INTERNAL", `expected ${name} to be written to the evidence folder, got a failure`, { cause });
+	};
+}
+function tell(bundle, { console }) {
+	const decision = headline(bundle, String);
+	for (const { title, lines } of terminalSections(bundle)) if (title !== null) console.group(title, lines);
+	else ["", ...lines].forEach((line) => console.info(line, line === decision ? tones[bundle.decision.overall] : void 0));
+}
+const tones = {
+	promote: "good",
+	none: "good",
+	hold: "bad",
+	investigate: "open"
+};
+/** Says where to read the report on this machine. */
+function tellPlace(publication, { console }) {
+	const names = evidenceFolder.filter(({ surface }) => surface === "html" || surface === "report").filter(({ surface }) => !isWithheld(publication, surface)).map(({ name }) => name);
+	if (names.length === 0) return;
+	console.info("");
+	console.info(`Report in ${publication.evidenceDir.replace(/\/+$/, "")}: ${names.toReversed().join(", ")}`);
+}
+function setOutputs(publication, escalation, { console }) {
+	const { bundle, surfaces, evidenceDir } = publication;
+	console.output("routes", isWithheld(publication, "outputs") ? "[]" : surfaces.outputs);
+	console.output("evidence-dir", evidenceDir);
+	console.output("bundle", isWithheld(publication, "bundle") ? "" : `${evidenceDir}/bundle.json`);
+	console.output("escalation", escalation);
+	console.output("report", isWithheld(publication, "report") ? "" : `${evidenceDir}/report.md`);
+	console.output("decision", bundle.decision.overall);
+}
+function commentBody(withheld, text) {
+	return withheld ? "## Fallback Gate - ⛔ Held: the report contained a secret\n\nThe report was withheld. See the rule `no-leak` in the job's annotations.\n" : text;
+}
+export { typeText as $, crossedLines as A, rules as B, gatewaysTable as C, data as D, replicaTable as E, testResultType as F, compareDocuments as G, worstCase as H, findingLine as I, withPlainVariables as J, familyOfObject as K, testCases as L, uneventfulLine as M, headline as N, tableOf as O, testResultStatement as P, namedType as Q, valueDifferences as R, expectationsTable as S, logsTable as T, isAccountSpecific as U, askNotes as V, contractUnchanged as W, allowedTogether as X, withoutFamily as Y, declaredTypes as Z, notices as _, worstCasesTable as a, atReference as at, groupedFindings as b, ruleChangesTable as c, isLocal as ct, attemptsTable as d, contractCurrent as dt, insideOf as et, attemptsTitle as f, reasonWords as ft, otherConfiguration as g, notShown as h, trailTable as i, contentsOf as it, playedLine as j, words as k, waiversTable as l, partName as lt, ungatedLines as m, reportTexts as n, rootsOf as nt, recordsTable as o, below$1 as ot, remarksOn as p, isOf as q, unusualAnswers as r, parametersOf as rt, reviewedChangesTable as s, boundedName as st, publish as t, isOfRequest as tt, withWaivers as u, resolved as ut, exchangeName as v, layersTable as w, contractsTable as x, gatedExchanges as y, tell$1 as z };

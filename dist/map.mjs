@@ -1,5 +1,5 @@
 import { rr as GateError } from "./start.mjs";
-import { b as readConfigurationFile, d as readOptions, x as refusal } from "./shared.mjs";
+import { b as refusal, u as readOptions, y as readConfigurationFile } from "./shared.mjs";
 /** The amplification map of a configuration. */
 const map = {
 	usage: `fallback-gate map FILE [--json]

@@ -1,4 +1,4 @@
-import { d as readOptions, p as startOptionNames } from "./shared.mjs";
+import { f as startOptionNames, u as readOptions } from "./shared.mjs";
 /** A gateway with this configuration, in front of the scripted provider. */
 const replica = {
 	usage: `fallback-gate replica [FILE] [--manifest PATH] [--port N] [--command COMMAND] [options]

@@ -1,1 +1,1 @@
-export { i as run } from "./shared.mjs";
+export { r as run } from "./shared.mjs";

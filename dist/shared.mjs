@@ -1,8 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { r as require_connect, t as require_client } from "./undici.mjs";
-import { $t as silentAccount, An as closest, Bn as sha256, Fn as isRepositoryPath, Gt as accountOf, Hn as isLoopback, In as pathShownAs, Jn as unescaped, Jt as listsTargets, Kt as changesIn, Ln as shownPath, Nn as mayBeShown, Qn as parseObject, Un as require_equal, Ut as succeeded, Vn as exitCodes, Wn as durationMs, Wt as isReadWhole, Xn as isObject, Y as atMost, Yt as derivedLedger, Zn as parseJson, Zt as headerAccount, b as writePacket, bn as switchesNamed, en as silentHeader, er as utf8Text, i as reportComment, jn as suggested, m as plannedRequests, mn as loggedSwitches, n as problemsOf, nr as limits, o as problemAnnotations, p as gate, pn as calledTargets, qn as once$1, qt as countsCalls, rr as GateError, tn as witnessAccount, tr as safeLine, vn as isTargetName, x as evidenceFolder, xn as targetName } from "./start.mjs";
-import { P as headline, n as pullRequestComment, t as terminalSections } from "./judging.mjs";
+import { $t as silentAccount, An as closest, Bn as sha256, Fn as isRepositoryPath, Gt as accountOf, Hn as isLoopback, In as pathShownAs, Jn as unescaped, Jt as listsTargets, Kt as changesIn, Ln as shownPath, Nn as mayBeShown, Qn as parseObject, Un as require_equal, Ut as succeeded, Vn as exitCodes, Wn as durationMs, Wt as isReadWhole, Xn as isObject, Y as atMost, Yt as derivedLedger, Zn as parseJson, Zt as headerAccount, bn as switchesNamed, en as silentHeader, er as utf8Text, jn as suggested, m as plannedRequests, mn as loggedSwitches, n as problemsOf, nr as limits, o as problemAnnotations, p as gate, pn as calledTargets, qn as once$1, qt as countsCalls, rr as GateError, tn as witnessAccount, tr as safeLine, vn as isTargetName, xn as targetName } from "./start.mjs";
 import { access, appendFile, glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { Writable } from "node:stream";
@@ -3598,79 +3597,4 @@ function logAccountOf(stated, name, { ledger }, { manifest }) {
 function headerSwitchesOf({ gateway, ledger, observation }, route, { manifest }) {
 	return manifest.gateways[gateway]?.dialect.switches !== void 0 || route === void 0 ? ledger.switches.header : switchesNamed(route, observation.served_by);
 }
-// src/publish/publish.ts
-/**
-* Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
-* then the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable.
-*/
-async function publish(publication, effects) {
-	await writeFiles(publication, effects);
-	const escalation = await writeEscalation(publication, effects);
-	tell(publication.bundle, effects);
-	if (!isWithheld(publication, "annotations")) publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
-	if (!isWithheld(publication, "summary")) await effects.console.summary(publication.surfaces.summary);
-	const { bundle, comment: mode, surfaces } = publication;
-	const isCommentWithheld = isWithheld(publication, "comment");
-	const place = {
-		run: bundle.run,
-		manifestFile: bundle.manifest.file,
-		mode,
-		quiet: bundle.decision.overall === "none",
-		...!isCommentWithheld && { shorter: () => pullRequestComment(bundle, limits.shorterCommentChars) }
-	};
-	tellPlace(publication, effects);
-	await reportComment(commentBody(isCommentWithheld, surfaces.comment), place, effects);
-	setOutputs(publication, escalation, effects);
-}
-function isWithheld({ withheld }, surface) {
-	return withheld.some((leak) => leak.surface === surface);
-}
-async function writeFiles(publication, { files }) {
-	const { surfaces, evidenceDir } = publication;
-	for (const { surface, name } of evidenceFolder) {
-		if (isWithheld(publication, surface)) continue;
-		await files.write(`${evidenceDir}/${name}`, surfaces[surface]).catch(notWritten(name));
-	}
-}
-async function writeEscalation(publication, effects) {
-	const { surfaces, evidenceDir } = publication;
-	if (surfaces.escalation === null || isWithheld(publication, "escalation")) return "";
-	return writePacket(surfaces.escalation, evidenceDir, effects);
-}
-/** INTERNAL, not bad input: the folder was writable at the start, and a decision needs its evidence. */
-function notWritten(name) {
-	return (cause) => {
-		throw new GateError("INTERNAL", `expected ${name} to be written to the evidence folder, got a failure`, { cause });
-	};
-}
-function tell(bundle, { console }) {
-	const decision = headline(bundle, String);
-	for (const { title, lines } of terminalSections(bundle)) if (title !== null) console.group(title, lines);
-	else ["", ...lines].forEach((line) => console.info(line, line === decision ? tones[bundle.decision.overall] : void 0));
-}
-const tones = {
-	promote: "good",
-	none: "good",
-	hold: "bad",
-	investigate: "open"
-};
-/** Says where to read the report on this machine. */
-function tellPlace(publication, { console }) {
-	const names = evidenceFolder.filter(({ surface }) => surface === "html" || surface === "report").filter(({ surface }) => !isWithheld(publication, surface)).map(({ name }) => name);
-	if (names.length === 0) return;
-	console.info("");
-	console.info(`Report in ${publication.evidenceDir.replace(/\/+$/, "")}: ${names.toReversed().join(", ")}`);
-}
-function setOutputs(publication, escalation, { console }) {
-	const { bundle, surfaces, evidenceDir } = publication;
-	console.output("routes", isWithheld(publication, "outputs") ? "[]" : surfaces.outputs);
-	console.output("evidence-dir", evidenceDir);
-	console.output("bundle", isWithheld(publication, "bundle") ? "" : `${evidenceDir}/bundle.json`);
-	console.output("escalation", escalation);
-	console.output("report", isWithheld(publication, "report") ? "" : `${evidenceDir}/report.md`);
-	console.output("decision", bundle.decision.overall);
-}
-function commentBody(withheld, text) {
-	return withheld ? "## Fallback Gate - ⛔ Held: the report contained a secret\n\nThe report was withheld. See the rule `no-leak` in the job's annotations.\n" : text;
-}
-export { readInputs as A, expectSize as B, targetsOf as C, startServing as D, markStarted as E, refuseEnvironment as F, createFiles as G, createDeps as H, toolDigest as I, createClock as J, openRegular as K, stopSignal as L, readShardPlan as M, readShards as N, stopServing as O, refuseClearToken as P, stoppable as R, repositoryFile as S, isPostStep as T, createPages as U, repositoryPath as V, version as W, createActionsConsole as X, createRandom as Y, packageFolder as _, terminal as a, readConfigurationFile as b, evidenceMaxBytes as c, readOptions as d, readStartOptions as f, isThere as g, usualNames as h, run as i, readMode as j, runContext as k, readBundle as l, foundFile as m, withDerivedLedgers as n, gitIn as o, startOptionNames as p, unless as q, localContext as r, bundlePaths as s, publish as t, utf8 as u, packageText as v, identifiers as w, refusal$2 as x, writeNew as y, expectRegular as z };
+export { readMode as A, repositoryPath as B, identifiers as C, stopServing as D, startServing as E, toolDigest as F, openRegular as G, createPages as H, stopSignal as I, createRandom as J, unless as K, stoppable as L, readShards as M, refuseClearToken as N, runContext as O, refuseEnvironment as P, expectRegular as R, targetsOf as S, markStarted as T, version as U, createDeps as V, createFiles as W, createActionsConsole as Y, packageText as _, gitIn as a, refusal$2 as b, readBundle as c, readStartOptions as d, startOptionNames as f, packageFolder as g, isThere as h, terminal as i, readShardPlan as j, readInputs as k, utf8 as l, usualNames as m, localContext as n, bundlePaths as o, foundFile as p, createClock as q, run as r, evidenceMaxBytes as s, withDerivedLedgers as t, readOptions as u, writeNew as v, isPostStep as w, repositoryFile as x, readConfigurationFile as y, expectSize as z };
