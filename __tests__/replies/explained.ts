@@ -59,7 +59,7 @@ export const explained: readonly Explained[] = [
   {
     package: "mirascope",
     files: `${mirascopeCalls}test_authentication_error`,
-    surface: "other",
+    surface: "generate-content",
     status: 400,
     read: "authentication",
     times: 2,

@@ -23,7 +23,8 @@ export const surfaces: readonly (readonly [RegExp, Surface])[] = [
   [/\/v1\/messages$/, "messages"],
   [/\/embeddings$/, "embeddings"],
   [/\/v[12]\/rerank$/, "rerank"],
-  [/:(?:stream)?generateContent$/i, "other"],
+  [/:(?:stream)?generateContent$/i, "generate-content"],
+  [/\/model\/[^/]+\/converse$/, "converse"],
   [/\/model\/[^/]+\/(?:converse|invoke)[\w-]*$/, "other"],
   [/\/(?:completions|complete|embed|generation\/text\w*)$/, "other"],
   [/\/v[12]\/(?:chat|generate)$/, "other"],
@@ -65,7 +66,7 @@ const ofStatus: Readonly<Record<number, readonly string[]>> = {
 };
 
 /** How families say that the cap on tokens was met, looked for as text: another way than the one that is tested. */
-const capped = /"(?:finish_reason|stop_reason)": ?"(?:length|max_tokens)"|"status": ?"incomplete"/;
+const capped = /"(?:finish_?reason|stop_?reason)": ?"(?:length|max_tokens)"|"status": ?"incomplete"/i;
 
 function plainMeaning({ status, body }: Recorded, surface: Surface): readonly string[] {
   if (status >= 500) return ofStatus[status] ?? ["upstream_error"];
