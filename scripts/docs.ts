@@ -18,6 +18,7 @@ import { rules } from "../src/decision/rules/index.ts";
 import { headlineWords } from "../src/report/headline-words.ts";
 import { strictness } from "../src/generated/strictness.ts";
 import { directions } from "./directions.ts";
+import { familyHead, familyRows } from "./families.ts";
 import { threatRows } from "./threats.ts";
 
 type Producer = () => string;
@@ -33,6 +34,7 @@ const producers: Record<string, Producer> = {
   "cases-drift": () => casesTable("drift"),
   directions: () => table(["what is stricter", "keys"], directions(strictness)),
   "demo-comment": demoComment,
+  families: () => table(familyHead, familyRows()),
   threats: () => table(["who", "threat", "defense", "tests"], threatRows()),
   performance: () => table(["row", "what", "median", "lowest–highest", "goal", "", "measured"], measuredRows()),
   "map-example": mapExample,
