@@ -2,15 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readConfiguration } from "../../src/configuration/read.ts";
 import { limits } from "../../src/core/limits.ts";
+import { processorMs } from "../support/runs.ts";
 
 const encoder = new TextEncoder();
 /** Far more than any of them takes, far less than what is not bounded would. */
 const mostMs = 10_000;
 
 function refusedWith(text: string): string | undefined {
-  const begun = performance.now();
+  const begun = processorMs();
   const { refuse } = readConfiguration(encoder.encode(text));
-  assert.ok(performance.now() - begun < mostMs);
+  assert.ok(processorMs() - begun < mostMs);
   return refuse?.reason;
 }
 
@@ -90,9 +91,9 @@ test("LiteLLM: many groups that all fall back to each other give an upper bound"
       max_fallbacks: 1_000,
     },
   };
-  const begun = performance.now();
+  const begun = processorMs();
   const { routes } = readConfiguration(encoder.encode(JSON.stringify(config)));
-  assert.ok(performance.now() - begun < mostMs);
+  assert.ok(processorMs() - begun < mostMs);
   assert.equal(routes.length, 300);
   for (const { worst_case_gateway: worst } of routes) assert.ok(worst !== null && worst >= 82 && worst <= 600);
   assert.match(routes.at(-1)?.why ?? "", /^At most \d+: every reachable group once/);

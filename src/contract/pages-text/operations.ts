@@ -1,4 +1,5 @@
 import type { RequestFamily } from "../../generated/types.ts";
+import { oncePer } from "../../core/once-per.ts";
 import { baseOf } from "../facts.ts";
 import type { Family } from "../../families/family.ts";
 import { allFamilies, families as everyFamily } from "../../families/index.ts";
@@ -7,6 +8,7 @@ import { endOf } from "../../families/paths.ts";
 const name = "[^{}<>\\s/]{1,80}";
 /** Placeholders that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
 const placeholder = `\\$?\\{\\{?${name}\\}?\\}|\\$[A-Za-z_]\\w{0,80}|<${name}>`;
+const placeholders = new RegExp(placeholder, "g");
 const host = "[A-Za-z0-9._:@[\\]-]{0,260}";
 /** A custom method follows its resource: `{model}:generateContent`. */
 const customMethod = ":[A-Za-z]{1,40}";
@@ -51,43 +53,66 @@ interface Endpoint {
   full: string | null;
 }
 
+/** A path as the page writes it, with its placeholders in braces. */
+interface Written {
+  method: string;
+  path: string;
+  /** The server before it; undefined if none is given. */
+  origin: string | undefined;
+}
+
 /** Operations and base URLs of the families. URLs in prose are ignored, because documentation links to itself. */
 export function operationsAndBases(texts: Texts, families: readonly RequestFamily[]): FoundOperations {
-  const { prose, code } = texts;
-  const found = families.map((family) => endpointsOf(texts, everyFamily[family]));
-  const bases = [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)));
+  const written = writtenIn(texts);
+  const found = families.map((family) => endpointsOf(written, everyFamily[family]));
   const origins = found.flatMap(({ all }) => all.flatMap(({ full }) => (full === null ? [] : [full])));
   return {
     operations: found.flatMap(({ posted }) => posted.map((endpoint) => `POST ${endpoint.path}`)),
-    base_urls: [...origins, ...bases].map(baseOf),
+    base_urls: [...origins, ...written.bases].map(baseOf),
   };
+}
+
+/** What the patterns find, which is the same for every family: a page may be long, and there are many families. */
+const writtenIn = oncePer(({ declarations, prose, code, standalone }: Texts) => {
+  const lines = declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST"));
+  return {
+    declared: [...pathsIn(operation, [...lines, prose, ...code]), ...pathsIn(sentence, [prose])],
+    called: pathsIn(call, code.map(withoutCommentLines)),
+    alone: pathsIn(mention, standalone),
+    bases: [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base))),
+  };
+});
+
+function pathsIn(pattern: RegExp, texts: readonly string[]): Written[] {
+  return texts.flatMap((text) =>
+    Array.from(text.matchAll(pattern), ([, method = "", origin, rest = ""]) => ({
+      method,
+      path: trimmed(rest).replaceAll(placeholders, withBraces),
+      origin,
+    })),
+  );
 }
 
 /**
  * If the page shows no method next to a family's path, the paths that its examples call count; without a call, the
  * paths that stand alone in a table or as code.
  */
-function endpointsOf({ declarations, prose, code, standalone }: Texts, family: Family) {
-  const lines = declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST"));
-  const texts = [...lines, prose, ...code];
-  const declared = [...endpoints(operation, texts, family), ...endpoints(sentence, [prose], family)];
-  const called = endpoints(call, code.map(withoutCommentLines), family);
+function endpointsOf(written: ReturnType<typeof writtenIn>, family: Family) {
+  const declared = endpoints(written.declared, family);
+  const called = endpoints(written.called, family);
   const all = [...declared, ...called];
   if (declared.length > 0) return { all, posted: declared.filter(({ method }) => method === "POST") };
-  return { all, posted: called.length > 0 ? called : endpoints(mention, standalone, family).filter(isWhole) };
+  return { all, posted: called.length > 0 ? called : endpoints(written.alone, family).filter(isWhole) };
 }
 
 /** An example names a model of the day where others have a variable. */
-function endpoints(pattern: RegExp, texts: readonly string[], family: Family): Endpoint[] {
-  return texts.flatMap((text) =>
-    [...text.matchAll(pattern)].flatMap(([, method = "", origin, rest = ""]) => {
-      const written = trimmed(rest).replaceAll(new RegExp(placeholder, "g"), withBraces);
-      const end = endOf(family, written);
-      if (end === null) return [];
-      const found = `${written.slice(0, -end.length)}${family.path}`;
-      return [{ method, path: found, full: origin?.startsWith("https://") === true ? `${origin}${found}` : null }];
-    }),
-  );
+function endpoints(all: readonly Written[], family: Family): Endpoint[] {
+  return all.flatMap(({ method, path: written, origin }) => {
+    const end = endOf(family, written);
+    if (end === null) return [];
+    const found = `${written.slice(0, -end.length)}${family.path}`;
+    return [{ method, path: found, full: origin?.startsWith("https://") === true ? `${origin}${found}` : null }];
+  });
 }
 
 function withBraces(text: string): string {
