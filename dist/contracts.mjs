@@ -1,5 +1,5 @@
 import { Bn as sha256, J as yamlTokens, Kn as inPool, Rn as canonicalJson, Wn as durationMs, Xn as isObject, Yn as elements, Z as isPage, Zn as parseJson, ct as familyNames, er as utf8Text, nr as limits, ot as allFamilies, q as plainYaml, rr as GateError, st as families, tt as require_input_validators, ut as endOf, zn as isSameJson } from "./start.mjs";
-import { $ as typeText, G as compareDocuments, J as withPlainVariables, K as familyOfObject, Q as namedType, X as allowedTogether, Y as withoutFamily, Z as declaredTypes, at as atReference, ct as isLocal, et as insideOf, it as contentsOf, lt as partName, nt as rootsOf, ot as below, q as isOf, rt as parametersOf, st as boundedName, tt as isOfRequest, ut as resolved$1 } from "./judging.mjs";
+import { $ as typeText, G as compareDocuments, J as withPlainVariables, K as familyOfObject, Q as namedType, X as allowedTogether, Y as withoutFamily, Z as declaredTypes, at as atReference, ct as isLocal, et as insideOf, ft as oncePer, it as contentsOf, lt as partName, nt as rootsOf, ot as below, q as isOf, rt as parametersOf, st as boundedName, tt as isOfRequest, ut as resolved$1 } from "./judging.mjs";
 import { t as require_dist } from "./yaml.mjs";
 // src/contract/baseline.ts
 var import_input_validators = require_input_validators();
@@ -1084,6 +1084,7 @@ function lineOf(line) {
 const name = "[^{}<>\\s/]{1,80}";
 /** Placeholders that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
 const placeholder = `\\$?\\{\\{?${name}\\}?\\}|\\$[A-Za-z_]\\w{0,80}|<${name}>`;
+const placeholders = new RegExp(placeholder, "g");
 const host = "[A-Za-z0-9._:@[\\]-]{0,260}";
 const path = `(?:\\/(?:[A-Za-z0-9._~%@:-]{1,200}|(?:${placeholder})(?::[A-Za-z]{1,40})?)?){1,40}`;
 /** A server with or without a scheme. Its host may be a placeholder. */
@@ -1100,27 +1101,42 @@ const labelled = /base[\s_-]?urls?\b[^\n(]{0,40}?(https:\/\/[A-Za-z0-9.:-]{1,260
 const declaration = /^(?:(?:api|openapi):.{0,500}?|[\w-]{1,20} (?:\S{1,500} )?)\bpost\b(?= )/i;
 /** Operations and base URLs of the families. URLs in prose are ignored, because documentation links to itself. */
 function operationsAndBases(texts, families$2) {
-	const { prose, code } = texts;
-	const found = families$2.map((family) => endpointsOf(texts, families[family]));
-	const bases = [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)));
+	const written = writtenIn(texts);
+	const found = families$2.map((family) => endpointsOf(written, families[family]));
 	const origins = found.flatMap(({ all }) => all.flatMap(({ full }) => full === null ? [] : [full]));
 	return {
 		operations: found.flatMap(({ posted }) => posted.map((endpoint) => `POST ${endpoint.path}`)),
-		base_urls: [...origins, ...bases].map(baseOf)
+		base_urls: [...origins, ...written.bases].map(baseOf)
 	};
+}
+/** What the patterns find, which is the same for every family: a page may be long, and there are many families. */
+const writtenIn = oncePer(({ declarations, prose, code, standalone }) => {
+	const lines = declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST"));
+	return {
+		declared: [...pathsIn(operation, [
+			...lines,
+			prose,
+			...code
+		]), ...pathsIn(sentence, [prose])],
+		called: pathsIn(call, code.map(withoutCommentLines)),
+		alone: pathsIn(mention, standalone),
+		bases: [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)))
+	};
+});
+function pathsIn(pattern, texts) {
+	return texts.flatMap((text) => Array.from(text.matchAll(pattern), ([, method = "", origin, rest = ""]) => ({
+		method,
+		path: trimmed(rest).replaceAll(placeholders, withBraces),
+		origin
+	})));
 }
 /**
 * If the page shows no method next to a family's path, the paths that its examples call count; without a call, the
 * paths that stand alone in a table or as code.
 */
-function endpointsOf({ declarations, prose, code, standalone }, family) {
-	const texts = [
-		...declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST")),
-		prose,
-		...code
-	];
-	const declared = [...endpoints(operation, texts, family), ...endpoints(sentence, [prose], family)];
-	const called = endpoints(call, code.map(withoutCommentLines), family);
+function endpointsOf(written, family) {
+	const declared = endpoints(written.declared, family);
+	const called = endpoints(written.called, family);
 	const all = [...declared, ...called];
 	if (declared.length > 0) return {
 		all,
@@ -1128,13 +1144,12 @@ function endpointsOf({ declarations, prose, code, standalone }, family) {
 	};
 	return {
 		all,
-		posted: called.length > 0 ? called : endpoints(mention, standalone, family).filter(isWhole)
+		posted: called.length > 0 ? called : endpoints(written.alone, family).filter(isWhole)
 	};
 }
 /** An example names a model of the day where others have a variable. */
-function endpoints(pattern, texts, family) {
-	return texts.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, method = "", origin, rest = ""]) => {
-		const written = trimmed(rest).replaceAll(new RegExp(placeholder, "g"), withBraces);
+function endpoints(all, family) {
+	return all.flatMap(({ method, path: written, origin }) => {
 		const end = endOf(family, written);
 		if (end === null) return [];
 		const found = `${written.slice(0, -end.length)}${family.path}`;
@@ -1143,7 +1158,7 @@ function endpoints(pattern, texts, family) {
 			path: found,
 			full: origin?.startsWith("https://") === true ? `${origin}${found}` : null
 		}];
-	}));
+	});
 }
 function withBraces(text) {
 	return `{${text.replace(/^\$?[{<]*|[}>]*$/g, "")}}`;
