@@ -27,6 +27,8 @@ export async function runDivided(
   if (inputs.leg !== null && mode !== "gate")
     throw new GateError("INPUT_INVALID", `shard: expected it with mode gate only, got mode ${mode}`);
   if (mode === "plan") return planRun(readShards(get("shards")), inputs, given, deps);
+  // A plan is missing where it could not be made: why is worth more than that it is missing.
+  if (mode === "merge" && get("plan") === "") await readChange(inputs, given, deps);
   const plan = readShardPlan(get("plan"));
   if (inputs.leg === null) {
     const merging = { partials: createPartials(folderOf(get("bundles"))), plan, legs: readLegs(get("legs")) };
@@ -56,8 +58,9 @@ async function planRun(most: number | null, inputs: GateInputs, given: RunContex
   const run = divideRun(await readChange(inputs, given, deps), most, given.run_attempt);
   const lines = run.plan.shards === 0 ? ["No route has to be gated: no shard is needed."] : shardLines(run);
   lines.forEach((line) => deps.console.info(line));
-  const shards = run.shards.map((_, index) => `${index + 1}/${run.plan.shards}`);
-  deps.console.output("matrix", JSON.stringify({ shard: shards }));
+  // `leg` names what a leg uploads: the name of an artifact may have no slash.
+  const include = run.shards.map((_, index) => ({ shard: `${index + 1}/${run.plan.shards}`, leg: index + 1 }));
+  deps.console.output("matrix", JSON.stringify({ include }));
   deps.console.output("shards", String(run.plan.shards));
   deps.console.output("plan", JSON.stringify(run.plan));
   return 0;

@@ -11,12 +11,9 @@ import { credential, manifestPath, quietly, runWith, witnessToken } from "./stag
 /** Routes without a target in common, so that each may be in a shard of its own. */
 const names = ["one", "two", "three", "four", "five"];
 
-const manifest = quietly(`version: 1
-contracts:
-  chat: ${copyOf(contractPath)}
-routes:
-${names
-  .map(
+/** A manifest of these routes. */
+export function shardedManifest(routes: readonly string[]): string {
+  const text = routes.map(
     (name) => `  - id: chat-${name}
     family: chat-completions
     model: chat-${name}
@@ -25,8 +22,13 @@ ${names
     retry_budget: { attempts: 3 }
     fallback_visible_in: header
 `,
-  )
-  .join("")}`);
+  );
+  return quietly(`version: 1
+contracts:
+  chat: ${copyOf(contractPath)}
+routes:
+${text.join("")}`);
+}
 
 export interface ShardedStage extends AsyncDisposable {
   github: FakeGitHub;
@@ -67,7 +69,7 @@ export async function startSharded({ held }: { held?: string } = {}): Promise<Sh
   };
   const run = (inputs: Readonly<Record<string, string>>, attempt = 1, env = {}) =>
     runWith({ credentials: "STAGING_KEY", ...inputs }, github, {
-      workspaceFiles: { ...contractFiles, [manifestPath]: manifest },
+      workspaceFiles: { ...contractFiles, [manifestPath]: shardedManifest(names) },
       env: { GITHUB_RUN_ATTEMPT: String(attempt), ...env },
     });
   let merges = 0;

@@ -48,7 +48,8 @@ for (const held of [undefined, "two"])
     const planned = await stage.plan();
     const { plan = "", matrix = "", shards } = planned.outputs;
     assert.deepEqual([planned.exitCode, planned.outputs["decision"], shards], [0, "hold", "2"]);
-    assert.deepEqual(JSON.parse(matrix), { shard: ["1/2", "2/2"] });
+    const include = [1, 2].map((leg) => ({ shard: `${leg}/2`, leg }));
+    assert.deepEqual(JSON.parse(matrix), { include });
     const legs = await legsOf(stage, plan, 2);
     for (const { exitCode, outputs } of legs) assert.deepEqual([exitCode, outputs["decision"]], [0, "hold"]);
     assert.deepEqual(

@@ -83,3 +83,24 @@ test("a key that GitLab does not know would be refused", async (context) => {
   assert.notEqual(exitCode, 0);
   assert.match(stdout + stderr, /whenever/);
 });
+
+const sharded = textOf("examples/gitlab/sharded/.gitlab-ci.yml").replace(image, "");
+/** Two legs are enough to see how they are merged. */
+const twoLegs = sharded.replace("parallel: 4", "parallel: 2").replace("--shards 4", "--shards 2");
+
+test("examples/gitlab/sharded fits GitLab's schema, and one job decides what the legs saw", async (context) => {
+  const { exitCode, stdout, stderr, evidence } = await runPipeline(context, promotion, { text: twoLegs });
+  assert.equal(exitCode, 0, stdout + stderr);
+  assert.match(stdout, /Shard 1 of 2: 1 routes, 6 exchanges/);
+  assert.match(stdout, /Shard 2 of 2: 0 routes, 0 exchanges/);
+  assert.match(stdout, /partial bundles: 2 of 2 shards/);
+  assert.match(stdout, /chat-backup +promote +5 % to 25 %/);
+  assert.equal(readFileSync(evidence("gl-code-quality-report.json"), "utf8"), "[]\n");
+});
+
+test("a leg that leaves nothing holds the merge request", async (context) => {
+  const text = twoLegs.replace("bash ci/gate.sh", 'test "$CI_NODE_INDEX" = 2 && BASE="$BASE" bash ci/gate.sh');
+  const { exitCode, stdout, evidence } = await runPipeline(context, promotion, { text });
+  assert.equal(exitCode, 1, stdout);
+  assert.match(readFileSync(evidence("junit.xml"), "utf8"), /evidence-complete/);
+});

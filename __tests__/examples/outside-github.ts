@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { chmodSync, globSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import type { TestContext } from "node:test";
 import { gitRepository, type GitRepository } from "../adapters/git/git-repository.ts";
@@ -10,12 +10,14 @@ import { credential } from "../blackbox/stage.ts";
 import { textOf } from "../docs/page.ts";
 import { compileCache } from "../support/runs.ts";
 
-/** The script that a user writes: the gateway of the tests, whose process ends by its id after the run. */
-const startGateway = `node "$TEST_GATEWAY" >"$TEST_STATE/url" 2>"$TEST_STATE/log" &
-echo $! >"$TEST_STATE/pid"
-echo "$PROVIDER_URL" >"$TEST_STATE/provider"
-until [ -s "$TEST_STATE/url" ]; do sleep 0.05; done
-cat "$TEST_STATE/url"
+/** The script that a user writes: the gateway of the tests, one for each job of a divided run. It ends by its id after the run. */
+const startGateway = `state="$TEST_STATE/\${CI_NODE_INDEX:-0}"
+mkdir "$state"
+node "$TEST_GATEWAY" >"$state/url" 2>"$state/log" &
+echo $! >"$state/pid"
+echo "$PROVIDER_URL" >"$state/provider"
+until [ -s "$state/url" ]; do sleep 0.05; done
+cat "$state/url"
 `;
 
 /** `npx --yes fallback-gate@1` of an example is the built command line. Like npx, it passes no signal on. */
@@ -65,12 +67,13 @@ export function outsideGitHub(
     repository,
     state,
     env,
-    run: (program, ...args) => run(program, args, place).finally(() => endGateway(join(state, "pid"))),
+    run: (program, ...args) => run(program, args, place).finally(() => endGateways(state)),
   };
 }
 
-function endGateway(pidFile: string): void {
-  if (existsSync(pidFile)) process.kill(Number(readFileSync(pidFile, "utf8")));
+function endGateways(state: string): void {
+  for (const pidFile of globSync("*/pid", { cwd: state }))
+    process.kill(Number(readFileSync(join(state, pidFile), "utf8")));
 }
 
 async function run(program: string, args: readonly string[], place: { cwd: string; env: object }): Promise<CommandRun> {

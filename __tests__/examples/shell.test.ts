@@ -13,7 +13,7 @@ test("examples/shell/gate.sh promotes with the exact counts of the witness that 
   assert.equal(gated.exitCode, 0, gated.stdout + gated.stderr);
   assert.match(gated.stdout, /^ {2}chat-backup +promote +5 % to 25 %$/m);
   assert.match(gated.stdout, /^ {2}chat-backup +smoke +1 request .+ 1 call +3 attempts,/m);
-  await assert.rejects(fetch(readFileSync(join(state, "provider"), "utf8").trim()), "the provider has ended");
+  await assert.rejects(fetch(readFileSync(join(state, "0/provider"), "utf8").trim()), "the provider has ended");
 });
 
 test("its exit code is that of the decision, and options are passed on", async (context) => {

@@ -6,7 +6,7 @@ import { gate } from "../gate.ts";
 import type { Bundle } from "../generated/types.ts";
 import type { startGateway } from "../staging/index.ts";
 import { readOptions, type Command } from "./command.ts";
-import { localContext, terminal } from "./run.ts";
+import { localContext, terminal } from "./local-run.ts";
 
 const usage = `fallback-gate demo
 

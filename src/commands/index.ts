@@ -16,6 +16,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import("./run.ts")).run,
   },
   {
+    name: "merge",
+    says: "decide a run that was divided into shards",
+    load: async () => (await import("./merge.ts")).merge,
+  },
+  {
     name: "lint",
     says: "check a route manifest and its traffic files, offline",
     load: async () => (await import("./lint.ts")).lint,

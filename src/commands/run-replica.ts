@@ -1,7 +1,6 @@
 import { bindingLines } from "../binding/lines.ts";
 import { GateError } from "../core/errors.ts";
 import type { GateInputs } from "../core/inputs.ts";
-import type { Bundle } from "../generated/types.ts";
 import { planReplica } from "./replica-plan.ts";
 import { startReplica, type RunningReplica, type StartOptions } from "./replica-start.ts";
 
@@ -13,12 +12,12 @@ export interface ReplicaRun {
 }
 
 /** Starts a replica, runs the gate on it, and stops it. Throws what `planReplica`, `startReplica` and the run throw. */
-export async function onReplica(
+export async function onReplica<Result>(
   inputs: GateInputs,
   { file, options }: ReplicaRun,
-  run: (bound: GateInputs) => Promise<Bundle>,
+  run: (bound: GateInputs) => Promise<Result>,
   signal: AbortSignal,
-): Promise<Bundle> {
+): Promise<Result> {
   const credentials = bindingLines(inputs.credentials);
   const plan = await planReplica({ manifestFile: inputs.manifest, file, credentials }, options.port);
   const running = await startReplica(plan, options, signal);

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -23,6 +24,10 @@ export interface WorkflowOptions {
   files?: Readonly<Record<string, string>>;
   /** A folder with programs that the runner has besides. */
   programs?: string;
+  /** Folders that stand for other actions, by `owner/name@ref`. */
+  actions?: Readonly<Record<string, string>>;
+  /** Whether act keeps artifacts: it needs a port of this machine. */
+  artifacts?: boolean;
   /** The folder that stands for fallback-gate/fallback-gate@v1. Default: this repository as it would be committed now. */
   action?: string;
 }
@@ -35,7 +40,8 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     writeFileSync(join(scratch, "event.json"), JSON.stringify(options.event));
     for (const folder of ["config/act", "home"]) mkdirSync(join(scratch, folder), { recursive: true });
     const action = options.action ?? committedPart(join(scratch, "action"));
-    const child = spawn(await installGoTool("act"), actArguments(scratch, action, options), {
+    const artifacts = options.artifacts === true ? await artifactServer(scratch) : [];
+    const child = spawn(await installGoTool("act"), [...actArguments(scratch, action, options), ...artifacts], {
       cwd: join(scratch, "project"),
       env: hostEnvironment(scratch, options.programs),
       stdio: ["ignore", "pipe", "pipe"],
@@ -71,9 +77,20 @@ function actArguments(scratch: string, action: string, options: WorkflowOptions)
     ["--artifact-server-addr", "127.0.0.1", "--cache-server-addr", "127.0.0.1"],
     ["--action-cache-path", join(scratch, "actions")],
     ["--local-repository", `fallback-gate/fallback-gate@v1=${action}`],
+    ...Object.entries(options.actions ?? {}).map(([uses, folder]) => ["--local-repository", `${uses}=${folder}`]),
     repeated("--env", options.env),
     repeated("-s", options.secrets),
   ].flat();
+}
+
+/** act cannot choose a free port itself. */
+async function artifactServer(scratch: string): Promise<string[]> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return ["--artifact-server-path", join(scratch, "artifacts"), "--artifact-server-port", String(port)];
 }
 
 function repeated(flag: string, values: Readonly<Record<string, string>> = {}): string[] {
