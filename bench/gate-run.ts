@@ -5,8 +5,8 @@ import { runMeasured, runNode, type Run, type Usage } from "./process.ts";
 
 /** The checks of the work that everyone does: one request each, and the status that the mock answers with. */
 export const standard = { smoke: 200, "bad-credential": 401, "unknown-model": 404, "invalid-body": 400 } as const;
-const dist = join(import.meta.dirname, "..", "dist");
-const env = { BENCH_KEY: "bench-credential-0123456789" };
+export const dist = join(import.meta.dirname, "..", "dist");
+export const env = { BENCH_KEY: "bench-credential-0123456789" };
 
 /** Requests at once: what the manifest of the bench asks for. */
 export const width = 32;
@@ -70,7 +70,7 @@ export async function startAction(folder: string): Promise<Run> {
 }
 
 /** Routes that share targets may have to wait for each other. */
-function manifest({ routes, checks = standard, repeat = 1, sharesTargets }: Work): string {
+export function manifest({ routes, checks = standard, repeat = 1, sharesTargets }: Work): string {
   const names = Object.keys(checks)
     .map((kind) => (repeat === 1 ? kind : `{ check: ${kind}, repeat: ${repeat} }`))
     .join(", ");

@@ -33,7 +33,7 @@ for (const { path, text } of workflows) {
       [],
     );
     assert.ok(permissions !== undefined);
-    for (const { uses, with: settings } of Object.values(jobs).flatMap(({ steps }) => steps))
+    for (const { uses, with: settings } of Object.values(jobs).flatMap(({ steps = [] }) => steps))
       if (uses?.startsWith("actions/checkout@")) assert.equal(settings?.["persist-credentials"], false);
   });
 }
