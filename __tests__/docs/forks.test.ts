@@ -7,7 +7,7 @@ import { blocksOf, pages, repository, textOf } from "./page.ts";
 interface Workflow {
   on: string | Record<string, unknown>;
   permissions?: object;
-  jobs: Record<string, { permissions?: object; steps: { uses?: string; with?: Record<string, unknown> }[] }>;
+  jobs: Record<string, { permissions?: object; steps?: { uses?: string; with?: Record<string, unknown> }[] }>;
 }
 
 const files = globSync("examples/**/*.yml", { cwd: repository }).map((path) => ({ path, text: textOf(path) }));
@@ -48,6 +48,6 @@ test("docs/evidence.md shows the workflow that lies under examples, in which no 
   const { jobs }: Workflow = parse(attest);
   const signing = Object.values(jobs).filter(({ permissions = {} }) => "id-token" in permissions);
   assert.equal(signing.length, 1);
-  const used = signing.flatMap(({ steps }) => steps.map(({ uses = "" }) => uses.split("@")[0]));
+  const used = signing.flatMap(({ steps = [] }) => steps.map(({ uses = "" }) => uses.split("@")[0]));
   assert.deepEqual(used, ["actions/download-artifact", "", "actions/attest"]);
 });
