@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { A as readMode, B as repositoryPath, F as toolDigest, J as createRandom, L as stoppable, N as refuseClearToken, O as runContext, P as refuseEnvironment, R as expectRegular, U as version, V as createDeps, Y as createActionsConsole, k as readInputs, q as createClock, z as expectSize } from "./shared.mjs";
+import { $ as createClock, B as refuseClearToken, F as runContext, G as expectRegular, H as toolDigest, I as readInputs, J as createDeps, K as expectSize, L as readMode, V as refuseEnvironment, W as stoppable, X as version, et as createRandom, q as repositoryPath, tt as createActionsConsole } from "./shared.mjs";
 import { Vn as exitCodes, Xn as isObject, ir as errorCode, nr as limits, p as gate, qn as once, r as publishFailure, rr as GateError, t as exitCodeOf } from "./start.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts

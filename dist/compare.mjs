@@ -1,6 +1,6 @@
 import { tr as safeLine } from "./start.mjs";
-import { R as valueDifferences, z as tell } from "./judging.mjs";
-import { c as readBundle, o as bundlePaths } from "./shared.mjs";
+import { U as valueDifferences, W as tell } from "./judging.mjs";
+import { h as readBundle, p as bundlePaths } from "./shared.mjs";
 // src/report/difference-facts.ts
 /** The environment of a run: tool, runner, commits, manifest, gateways. */
 function environmentFacts({ run, manifest, evidence, promotion }) {

@@ -1,7 +1,7 @@
-import { H as createPages, L as stoppable, W as createFiles, k as readInputs, q as createClock, u as readOptions } from "./shared.mjs";
-import { a as readSource, c as pinOf, i as pagesOnce, l as readBaseline, n as familiesOf, s as baselineText, t as checkContracts } from "./contracts.mjs";
+import { $ as createClock, I as readInputs, W as stoppable, Y as createPages, Z as createFiles, _ as readOptions } from "./shared.mjs";
+import { c as readBaseline, i as readSource, n as familiesOf, o as baselineText, r as pagesOnce, s as pinOf, t as checkContracts } from "./contracts.mjs";
 import { L as readManifest, Q as missingOfCopy, Rn as canonicalJson, ir as errorCode, nr as limits, rr as GateError, tr as safeLine } from "./start.mjs";
-import { G as compareDocuments, W as contractUnchanged, dt as contractCurrent, pt as reasonWords, q as isOf } from "./judging.mjs";
+import { Q as isOf, X as compareDocuments, Y as contractUnchanged, gt as contractCurrent, vt as reasonWords } from "./judging.mjs";
 // src/commands/pin.ts
 /**
 * Writes the documented facts of a contract's source to its baseline. A file with the same facts is not changed.

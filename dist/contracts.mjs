@@ -1,5 +1,5 @@
 import { Bn as sha256, J as yamlTokens, Kn as inPool, Rn as canonicalJson, Wn as durationMs, Xn as isObject, Yn as elements, Z as isPage, Zn as parseJson, ct as familyNames, er as utf8Text, nr as limits, ot as allFamilies, q as plainYaml, rr as GateError, st as families, tt as require_input_validators, ut as endOf, zn as isSameJson } from "./start.mjs";
-import { $ as typeText, G as compareDocuments, J as withPlainVariables, K as familyOfObject, Q as namedType, X as allowedTogether, Y as withoutFamily, Z as declaredTypes, at as atReference, ct as isLocal, et as insideOf, ft as oncePer, it as contentsOf, lt as partName, nt as rootsOf, ot as below, q as isOf, rt as parametersOf, st as boundedName, tt as isOfRequest, ut as resolved$1 } from "./judging.mjs";
+import { $ as withPlainVariables, H as msOf, Q as isOf, X as compareDocuments, Z as familyOfObject, _t as oncePer, at as insideOf, ct as parametersOf, dt as below, et as withoutFamily, ft as boundedName, ht as resolved$1, it as typeText, lt as contentsOf, mt as partName, nt as declaredTypes, ot as isOfRequest, pt as isLocal, rt as namedType, st as rootsOf, tt as allowedTogether, ut as atReference } from "./judging.mjs";
 import { t as require_dist } from "./yaml.mjs";
 // src/contract/baseline.ts
 var import_input_validators = require_input_validators();
@@ -1813,20 +1813,6 @@ function publicUrl(url) {
 	const bare = `${origin}${pathname}`;
 	return /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?[A-Za-z0-9._~%!$&'()*+,;=:@/-]*$/.test(bare) && bare.length <= 512 ? bare : null;
 }
-// src/core/instants.ts
-const dayMs = 864e5;
-/** Milliseconds from 1 March of year 0 to an instant in UTC, or to the start of a day `YYYY-MM-DD`. */
-function msOf(at) {
-	const [hours = 0, minutes = 0, seconds = 0] = at.length > 10 ? at.slice(11, 23).split(":").map(Number) : [];
-	return dayNumber(at) * dayMs + ((hours * 60 + minutes) * 60 + seconds) * 1e3;
-}
-/** Days since 1 March of year 0 in the Gregorian calendar. Reads the first ten characters, `YYYY-MM-DD`. */
-function dayNumber(date) {
-	const [year = 0, month = 0, day = 0] = date.slice(0, 10).split("-").map(Number);
-	const shifted = month > 2 ? year : year - 1;
-	const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-	return shifted * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-}
 // src/contract/stale.ts
 /**
 * Whether the last review of the page is too old: the day `checked` ended (UTC) more than `max_age` ago, or is further
@@ -1976,4 +1962,4 @@ async function escalationOf(url, get) {
 	const document = await readDocument(body, contentType, []);
 	return "problem" in document && document.problem !== "no-facts" ? "unavailable" : "checked";
 }
-export { readSource as a, pinOf as c, pagesOnce as i, readBaseline as l, familiesOf as n, readMarkdown as o, msOf as r, baselineText as s, checkContracts as t };
+export { readMarkdown as a, readBaseline as c, readSource as i, familiesOf as n, baselineText as o, pagesOnce as r, pinOf as s, checkContracts as t };

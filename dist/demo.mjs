@@ -1,4 +1,4 @@
-import { L as stoppable, V as createDeps, g as packageFolder, i as terminal, k as readInputs, n as localContext, u as readOptions } from "./shared.mjs";
+import { C as packageFolder, I as readInputs, J as createDeps, W as stoppable, _ as readOptions, c as localContext, d as terminal } from "./shared.mjs";
 import { p as gate } from "./start.mjs";
 // src/commands/demo.ts
 const usage = `fallback-gate demo

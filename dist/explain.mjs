@@ -1,6 +1,6 @@
 import { Mn as suggestion, rr as GateError } from "./start.mjs";
-import { B as rules } from "./judging.mjs";
-import { u as readOptions } from "./shared.mjs";
+import { G as rules } from "./judging.mjs";
+import { _ as readOptions } from "./shared.mjs";
 /** Prints the page of a rule, from the same data as docs/rules.md. */
 const explain = {
 	usage: `fallback-gate explain [RULE]

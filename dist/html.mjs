@@ -1,4 +1,4 @@
-import { o as readMarkdown } from "./contracts.mjs";
+import { a as readMarkdown } from "./contracts.mjs";
 // node_modules/parse5/dist/common/unicode.js
 const UNDEFINED_CODE_POINTS = /* @__PURE__ */ new Set([
 	65534,

@@ -1,4 +1,4 @@
-import { C as identifiers, S as targetsOf, W as createFiles, _ as packageText, b as refusal$1, h as isThere, m as usualNames, p as foundFile, u as readOptions, v as writeNew, x as repositoryFile, y as readConfigurationFile } from "./shared.mjs";
+import { A as identifiers, D as refusal$1, E as readConfigurationFile, O as repositoryFile, S as isThere, T as writeNew, Z as createFiles, _ as readOptions, b as foundFile, k as targetsOf, w as packageText, x as usualNames } from "./shared.mjs";
 import { B as shareOf, Cn as matchesPath, Fn as isRepositoryPath, K as parseManifest, Mt as dialects, Pn as credentialRule, St as defaults, U as readTrafficFile, ft as servedAt, ir as errorCode, nr as limits, rr as GateError, rt as effectiveManifest, st as families } from "./start.mjs";
 import { dirname, join, posix } from "node:path";
 // src/setup/text.ts

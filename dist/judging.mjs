@@ -1,4 +1,4 @@
-import { At as asksForRefusal, Bt as pointerOf, C as trailEntryOf, D as shareChange, Dt as checks, En as turnedAway, G as gatedRoutes, Gn as durationText, M as sides, Nt as locateIn, On as variablesOf, Ot as exchangesAtMost, P as whyUnrun, Q as missingOfCopy, Qt as retriesOf, Rn as canonicalJson, Tn as servesNobody, Ut as succeeded, V as fieldInWords, Vn as exitCodes, Vt as unescapedStep, Xn as isObject, Xt as isProofOf, Yn as elements, an as firstTarget, at as promotedTarget, b as writePacket, c as placeLink, cn as servedByWitness, ct as familyNames, d as code, dn as answeredCalls, et as isDay, f as folded, fn as areSwitchesExact, hn as weakensCount, i as reportComment, j as shareProblems, k as entryInWords, kt as spanOf, l as ruleLink, ln as switchesSeen, nr as limits, on as sawFallback, ot as allFamilies, rr as GateError, sn as servedBy, st as families, u as runLink, un as switchesShown, ut as endOf, w as trailLine, wn as neverArrived, x as evidenceFolder, yn as primaryOf, z as declareConfig } from "./start.mjs";
+import { At as asksForRefusal, Bt as pointerOf, C as trailEntryOf, D as shareChange, Dt as checks, En as turnedAway, G as gatedRoutes, Gn as durationText, M as sides, Nt as locateIn, On as variablesOf, Ot as exchangesAtMost, P as whyUnrun, Q as missingOfCopy, Qt as retriesOf, Rn as canonicalJson, Tn as servesNobody, Ut as succeeded, V as fieldInWords, Vn as exitCodes, Vt as unescapedStep, Xn as isObject, Xt as isProofOf, Yn as elements, an as firstTarget, at as promotedTarget, b as writePacket, c as placeLink, cn as servedByWitness, ct as familyNames, d as code, dn as answeredCalls, et as isDay, f as folded, fn as areSwitchesExact, hn as weakensCount, i as reportComment, j as shareProblems, k as entryInWords, kt as spanOf, l as ruleLink, ln as switchesSeen, nr as limits, on as sawFallback, ot as allFamilies, rr as GateError, sn as servedBy, st as families, u as runLink, un as switchesShown, ut as endOf, w as trailLine, wn as neverArrived, x as evidenceFolder, yn as primaryOf, z as declareConfig, zn as isSameJson } from "./start.mjs";
 import { createHash } from "node:crypto";
 // src/decision/rule.ts
 /** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
@@ -67,9 +67,9 @@ const answerWhole = {
 	passes: "fallback (stream): main cut after some text, the client gets an error",
 	fails: "fallback (stream): main cut after some text, continued by backup-eu",
 	cases: cases$33,
-	judgeExchange: judge$20
+	judgeExchange: judge$21
 };
-function judge$20(subject, exchange) {
+function judge$21(subject, exchange) {
 	const { error_class, scripted_answer, terminal } = exchange.observation;
 	const place = placeIn(subject, "/checks", exchange);
 	if (scripted_answer === "stitched") return [find$33("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
@@ -175,7 +175,7 @@ const callsAttributed = {
 	passes: "8 calls, each with the nonce of one of the run's requests",
 	fails: "11 calls, 3 of them at main without a nonce of the run",
 	cases: cases$31,
-	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$19(subject, witness)), ...unreadWitnesses(subject).map((name) => find$31("unread", placeIn(subject, "/targets"), { name }))]
+	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$20(subject, witness)), ...unreadWitnesses(subject).map((name) => find$31("unread", placeIn(subject, "/targets"), { name }))]
 };
 /** The witnesses behind the gateways that the route's checks ask. */
 function witnessesOf({ route, run }) {
@@ -187,7 +187,7 @@ function unreadWitnesses({ evidence, run }) {
 	const counted = evidence.exchanges.filter(({ ledger }) => ledger.expected.some(({ source }) => source === "witness"));
 	return [...new Set(counted.map(({ gateway }) => gateway))].filter((gateway) => witnessOf(run, gateway) === void 0);
 }
-function judge$19(subject, { strays }) {
+function judge$20(subject, { strays }) {
 	const [first] = strays;
 	if (first === void 0) return [];
 	const args = {
@@ -372,9 +372,9 @@ const classified$1 = {
 	passes: "unknown-model: status 404, class model_not_found",
 	fails: "unknown-model: status 200, an answer of another model",
 	cases: cases$30,
-	judgeExchange: judge$18
+	judgeExchange: judge$19
 };
-function judge$18(subject, exchange) {
+function judge$19(subject, exchange) {
 	const name = caseOf$2(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure } = exchange.observation;
@@ -447,9 +447,9 @@ const clientSucceeded = {
 	passes: "smoke via client: status 200, exit code 0",
 	fails: "smoke via client: status 200, exit code 1",
 	cases: cases$29,
-	judgeExchange: judge$17
+	judgeExchange: judge$18
 };
-function judge$17(subject, exchange) {
+function judge$18(subject, exchange) {
 	const name = caseOf$1(subject, exchange);
 	if (name === null) return [];
 	const args = {
@@ -1412,9 +1412,9 @@ const credentialEnforced = {
 	passes: "bad-credential: status 401, 1 call at main",
 	fails: "bad-credential: status 200, calls at main (401) and backup (200)",
 	cases: cases$26,
-	judgeExchange: judge$16
+	judgeExchange: judge$17
 };
-function judge$16(subject, exchange) {
+function judge$17(subject, exchange) {
 	if (exchange.check !== "bad-credential") return judgeGoodCredential(subject, exchange);
 	return isJudged(subject, exchange) ? judgeBadCredential(subject, exchange) : [];
 }
@@ -1505,7 +1505,7 @@ const environmentMatch = {
 	fails: "x-litellm-version 2.0.0, expected 1.*; a replica of another gateway/config.yaml than that of the head commit",
 	cases: cases$25,
 	first: true,
-	judgeRun: (run) => [...replicaFindings(run), ...(run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$2(expectation, run).flatMap((gateway) => judge$15(run, expectation, index, gateway)))]
+	judgeRun: (run) => [...replicaFindings(run), ...(run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$2(expectation, run).flatMap((gateway) => judge$16(run, expectation, index, gateway)))]
 };
 const ofReplica = {
 	matches: null,
@@ -1545,7 +1545,7 @@ function gatewaysOf$2({ gateway }, { evidence, manifest, promotion }) {
 function isLetIn({ observation }) {
 	return turnedAway(observation) === null;
 }
-function judge$15({ evidence, manifest }, expectation, index, gateway) {
+function judge$16({ evidence, manifest }, expectation, index, gateway) {
 	const seen = evidence.environment.find((entry) => entry.index === index && entry.gateway === gateway);
 	const result = seen?.result ?? "missing";
 	if (result === "matches") return [];
@@ -1739,7 +1739,7 @@ const evidenceComplete = {
 		return [
 			...unknownShare(subject),
 			...notAsked,
-			...asked.flatMap((check) => judge$14(subject, check))
+			...asked.flatMap((check) => judge$15(subject, check))
 		];
 	},
 	always: true,
@@ -1824,7 +1824,7 @@ function isPassedThrough({ evidence, manifest }, check) {
 	const exchanges = evidence.exchanges.filter((exchange) => exchange.check === check);
 	return exchanges.length > 0 && exchanges.every((exchange) => !isJudged({ manifest }, exchange)) || evidence.unrun.some((entry) => entry.check === check && entry.reason === "pass-through");
 }
-function judge$14(subject, check) {
+function judge$15(subject, check) {
 	const { evidence, route } = subject;
 	const obstacles = evidence.unrun.filter((entry) => entry.check === check);
 	const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
@@ -1901,9 +1901,9 @@ const failedBack = {
 	passes: "recovery: main failed 6 calls, served again with request 4, 300 ms after the outage; within 1s",
 	fails: "recovery: main failed 6 calls, then 11 good requests in 1000 ms, all served by backup; within 1s",
 	cases: cases$22,
-	judgeRoute: (subject) => recoveriesOf(subject.route, subject.evidence.exchanges).flatMap((recovery) => judge$13(subject, recovery))
+	judgeRoute: (subject) => recoveriesOf(subject.route, subject.evidence.exchanges).flatMap((recovery) => judge$14(subject, recovery))
 };
-function judge$13(subject, { outage, failures, after, back }) {
+function judge$14(subject, { outage, failures, after, back }) {
 	const { targets, failback } = subject.route;
 	const primary = primaryOf(targets) ?? "the primary";
 	const place = placeIn(subject, "/checks", outage.at(-1) ?? null);
@@ -2020,9 +2020,9 @@ const fallbackTarget = {
 	passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
 	fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
 	cases: cases$21,
-	judgeExchange: judge$12
+	judgeExchange: judge$13
 };
-function judge$12(subject, exchange) {
+function judge$13(subject, exchange) {
 	const place = placeIn(subject, "/targets", exchange);
 	const primary = firstTarget(subject.route, exchange);
 	const passedOver = whyPassedOver(subject, exchange);
@@ -2119,9 +2119,9 @@ const fallbackVisible = {
 	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
 	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
 	cases: cases$20,
-	judgeExchange: judge$11
+	judgeExchange: judge$12
 };
-function judge$11(subject, exchange) {
+function judge$12(subject, exchange) {
 	const { route } = subject;
 	const succeeded = isSuccess(exchange) && !brokeVisibly(route, exchange);
 	const forced = isFallbackForced(route, exchange) && succeeded;
@@ -2331,9 +2331,9 @@ const logMinimal = {
 	passes: "log litellm: rows with id, event, target and status",
 	fails: "log litellm: prompt text in the field /messages",
 	cases: cases$17,
-	judgeExchange: judge$10
+	judgeExchange: judge$11
 };
-function judge$10({ manifest, route }, exchange) {
+function judge$11({ manifest, route }, exchange) {
 	return exchange.exposures.map(({ log, field, kind }) => {
 		const index = manifest.logs.findIndex(({ name }) => name === log);
 		const at = locateIn(manifest.file, manifest.lines, `/logs/${index}`);
@@ -2370,13 +2370,13 @@ const noFutileRetry = {
 	passes: "invalid-body: status 400, 1 call",
 	fails: "invalid-body: status 400, 3 calls",
 	cases: cases$16,
-	judgeExchange: (subject, exchange) => isRefused(subject, exchange) ? judge$9(subject, exchange) : []
+	judgeExchange: (subject, exchange) => isRefused(subject, exchange) ? judge$10(subject, exchange) : []
 };
 function isRefused({ route }, exchange) {
 	const isSuccess = exchange.observation.status_class === "2xx";
 	return isNegative(exchange.check) || !isSuccess && isRefusalForced(route, exchange);
 }
-function judge$9(subject, exchange) {
+function judge$10(subject, exchange) {
 	const place = placeIn(subject, "/checks", exchange);
 	const { attempts, calls } = exchange.ledger;
 	if ((attempts.value ?? 0) > 1) return [find$16("repeated", place, { attempts: attempts.value ?? 0 })];
@@ -2414,10 +2414,10 @@ const noHiddenRefusal = {
 	passes: "smoke: status 200, calls at main (500) and backup (200)",
 	fails: "smoke: status 200, calls at main (404) and backup (200)",
 	cases: cases$15,
-	judgeExchange: judge$8
+	judgeExchange: judge$9
 };
 /** A refusal that the gate asked for is none. */
-function judge$8(subject, exchange) {
+function judge$9(subject, exchange) {
 	const { check, forced_by, observation, ledger } = exchange;
 	if (forced_by !== "none" || observation.status_class !== "2xx" || isNegative(check)) return [];
 	const refused = answeredCalls(ledger).find(({ status }) => isRefusal(status));
@@ -2576,9 +2576,9 @@ const parseable = {
 	passes: "smoke: status 200, a complete chat-completions answer",
 	fails: "smoke: status 200, an answer that ends before its last chunk",
 	cases: cases$12,
-	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) && !brokeVisibly(subject.route, exchange) ? judge$7(subject, exchange) : []
+	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) && !brokeVisibly(subject.route, exchange) ? judge$8(subject, exchange) : []
 };
-function judge$7(subject, exchange) {
+function judge$8(subject, exchange) {
 	const name = caseOf(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure, response_family } = exchange.observation;
@@ -2743,13 +2743,13 @@ const reachable = {
 	passes: "smoke: status 200; the witness answers with its token",
 	fails: "smoke: status 401, no call at any target",
 	cases: cases$11,
-	judgeExchange: (subject, exchange) => judge$6(subject, exchange),
+	judgeExchange: (subject, exchange) => judge$7(subject, exchange),
 	judgeRoute: (subject) => gatewaysOf$1(subject).flatMap((gateway) => judgeGateway(subject, gateway))
 };
 function gatewaysOf$1({ route }) {
 	return [...new Set(route.checks.map(({ gateway }) => gateway))];
 }
-function judge$6(subject, exchange) {
+function judge$7(subject, exchange) {
 	const name = keptOut(subject, exchange);
 	if (name === "model-unknown") return [find$11(name, placeIn(subject, "/model", exchange), argsOf(subject, exchange))];
 	if (name !== null) return [find$11(name, placeAt(subject, exchange.gateway, exchange), argsOf(subject, exchange))];
@@ -2760,7 +2760,7 @@ function judge$6(subject, exchange) {
 /** A cause that keeps a route from being asked although none of its exchanges shows it. */
 function judgeGateway(subject, gateway) {
 	const { run, evidence } = subject;
-	if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge$6(subject, exchange).length > 0)) return [];
+	if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge$7(subject, exchange).length > 0)) return [];
 	const place = placeAt(subject, gateway);
 	const missing = missingVariables(run.evidence.gateways.find((entry) => entry.gateway === gateway));
 	if (missing !== null && isUnrun(subject, "credential-missing")) return [find$11("credential-missing", place, {
@@ -2855,9 +2855,9 @@ const retryAgreement = {
 	passes: "smoke: header at least 1 attempt, witness exactly 2",
 	fails: "smoke: header at least 2 attempts, witness exactly 1",
 	cases: cases$10,
-	judgeExchange: judge$5
+	judgeExchange: judge$6
 };
-function judge$5(subject, exchange) {
+function judge$6(subject, exchange) {
 	const { accounts, contradictions } = exchange.ledger;
 	return contradictions.flatMap(([first = -1, second = -1]) => {
 		const [one, other] = [accounts[first], accounts[second]];
@@ -2903,9 +2903,9 @@ const retryBudget = {
 	passes: "smoke: witness 2 calls, budget 4 attempts",
 	fails: "smoke: witness 13 calls, budget 4 attempts",
 	cases: cases$9,
-	judgeExchange: (subject, exchange) => isMocked(exchange) ? [] : judge$4(subject, exchange)
+	judgeExchange: (subject, exchange) => isMocked(exchange) ? [] : judge$5(subject, exchange)
 };
-function judge$4(subject, exchange) {
+function judge$5(subject, exchange) {
 	const budget = subject.route.retry_budget;
 	const { value, bound, source } = exchange.ledger.attempts;
 	const most = Math.max(value ?? 0, ...exchange.ledger.accounts.map(({ attempts }) => attempts ?? 0));
@@ -3059,9 +3059,9 @@ const retryKnown = {
 	passes: "smoke: witness of staging 1 call, exact",
 	fails: "smoke: header at least 1 attempt, witness of staging nothing",
 	cases: cases$8,
-	judgeExchange: (subject, exchange) => neverArrived(exchange.observation) || isMocked(exchange) ? [] : judge$3(subject, exchange)
+	judgeExchange: (subject, exchange) => neverArrived(exchange.observation) || isMocked(exchange) ? [] : judge$4(subject, exchange)
 };
-function judge$3(subject, exchange) {
+function judge$4(subject, exchange) {
 	const place = placeIn(subject, "/retry_budget", exchange);
 	const { expected, accounts, attempts } = exchange.ledger;
 	const spoke = new Set(accounts.filter((account) => account.attempts !== null).map(({ source, name }) => `${source} ${name}`));
@@ -3209,7 +3209,7 @@ function isToldElsewhere({ route, promotion, run }, { what, field, at }) {
 	if (what !== "traffic-file") return false;
 	return promotion.reason === "unknown-share" && field === "/" && route.traffic?.file === at.file || newEntries(run.promotion).some((finding) => isSamePlace(finding.at, at));
 }
-const named$3 = 3;
+const named$4 = 3;
 /** What else is changed in one file: one finding, at the first change. */
 function reviewed({ route, promotion }, changes) {
 	const [first] = changes;
@@ -3228,8 +3228,8 @@ function reviewed({ route, promotion }, changes) {
 	})];
 }
 function placesOf(fields) {
-	const more = fields.length > named$3 ? [`and ${fields.length - named$3} more`] : [];
-	const listed = [...fields.slice(0, named$3), ...more].join(", ");
+	const more = fields.length > named$4 ? [`and ${fields.length - named$4} more`] : [];
+	const listed = [...fields.slice(0, named$4), ...more].join(", ");
 	return fields.length > 1 ? `${fields.length} places: ${listed}` : listed;
 }
 /** Routes of one group see the same entries: each is reported once. */
@@ -3266,10 +3266,10 @@ const sameDimensions = {
 	passes: "smoke: main, 1536 numbers; fallback: backup-eu, 1536 numbers",
 	fails: "smoke: main, 1536 numbers; fallback: backup-eu, 1024 numbers",
 	cases: cases$6,
-	judgeRoute: judge$2
+	judgeRoute: judge$3
 };
 /** One finding for each target and length that differs from the first answer. */
-function judge$2(subject) {
+function judge$3(subject) {
 	const [first, ...later] = subject.evidence.exchanges.flatMap(measured$1);
 	const others = later.filter(({ dimensions }) => dimensions !== first?.dimensions);
 	const once = new Map(others.toReversed().map((other) => [`${other.target} ${other.dimensions}`, other]));
@@ -3599,7 +3599,7 @@ const cases$4 = {
 };
 const find$4 = findingsOf("scope-kept", cases$4);
 /** Files named one by one; the rest of a large pull request is counted. */
-const named$2 = 10;
+const named$3 = 10;
 /** The PR touches only what a promotion may touch. Applies if the manifest declares a scope. */
 const scopeKept = {
 	id: "scope-kept",
@@ -3616,9 +3616,9 @@ const scopeKept = {
 			exchange: null,
 			at: locateIn(manifest.file, manifest.lines, "/scope")
 		};
-		const rest = outside.more + Math.max(0, outside.files.length - named$2);
+		const rest = outside.more + Math.max(0, outside.files.length - named$3);
 		return [
-			...outside.files.slice(0, named$2).map((file) => find$4("outside", place, { file })),
+			...outside.files.slice(0, named$3).map((file) => find$4("outside", place, { file })),
 			...rest > 0 ? [find$4("more", place, { count: rest })] : [],
 			...outside.complete ? [] : [find$4("unknown", place, {})]
 		];
@@ -3648,9 +3648,9 @@ const targetAnswered = {
 	passes: "promoted-target: main, main, backup-eu; share of backup-eu rises",
 	fails: "promoted-target: main 30 times; share of backup-eu rises",
 	cases: cases$3,
-	judgeRoute: judge$1
+	judgeRoute: judge$2
 };
-function judge$1(subject) {
+function judge$2(subject) {
 	const target = promotedTarget(subject.route);
 	const good = subject.evidence.exchanges.filter(isGood);
 	if (target === null || good.length === 0 || good.some((exchange) => hasAnsweredAlone(exchange, target))) return [];
@@ -3751,7 +3751,7 @@ const waitBounded = {
 		const { wait: policy } = subject.route.retry_budget;
 		if (policy === null) return [];
 		const place = placeIn(subject, "/retry_budget/wait", exchange);
-		return [...exchange.ledger.waits.flatMap((wait) => judge(wait, policy, place)), ...isMocked(exchange) ? [] : judgeUntimed(exchange.ledger, place)];
+		return [...exchange.ledger.waits.flatMap((wait) => judge$1(wait, policy, place)), ...isMocked(exchange) ? [] : judgeUntimed(exchange.ledger, place)];
 	}
 };
 /** Attempts that were counted and not timed, and that may have been at one target. */
@@ -3762,7 +3762,7 @@ function judgeUntimed({ calls, attempts: { value, source, per_target } }, place)
 		source
 	})] : [];
 }
-function judge({ target, wait_ms, retry_after_ms }, policy, place) {
+function judge$1({ target, wait_ms, retry_after_ms }, policy, place) {
 	const says = (bound) => ({
 		target,
 		bound,
@@ -3873,6 +3873,20 @@ function isBranch(value) {
 function own(value, key) {
 	return Object.getOwnPropertyDescriptor(value, key)?.value;
 }
+// src/core/instants.ts
+const dayMs = 864e5;
+/** Milliseconds from 1 March of year 0 to an instant in UTC, or to the start of a day `YYYY-MM-DD`. */
+function msOf(at) {
+	const [hours = 0, minutes = 0, seconds = 0] = at.length > 10 ? at.slice(11, 23).split(":").map(Number) : [];
+	return dayNumber(at) * dayMs + ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+}
+/** Days since 1 March of year 0 in the Gregorian calendar. Reads the first ten characters, `YYYY-MM-DD`. */
+function dayNumber(date) {
+	const [year = 0, month = 0, day = 0] = date.slice(0, 10).split("-").map(Number);
+	const shifted = month > 2 ? year : year - 1;
+	const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+	return shifted * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+}
 // src/report/test-cases.ts
 /** One test case per record, then one per route and rule for the findings that name no record. Their names are unique. */
 function testCases({ records, findings, manifest }) {
@@ -3963,6 +3977,50 @@ function tool({ run, digest, decision }) {
 			bundleDigest: digest
 		}
 	};
+}
+// src/publish/partial.ts
+/** The one file of a leg. */
+const partialFile = "bundle.json";
+/** Until the leg has ended, its folder holds no partial bundle, and no file of another run. */
+async function writeOpenPartial(evidenceDir, { files }) {
+	const others = evidenceFolder.map(({ name }) => name).filter((name) => name !== partialFile);
+	for (const name of others) await files.remove(`${evidenceDir}/${name}`);
+	await files.write(`${evidenceDir}/${partialFile}`, "null\n");
+}
+/**
+* Writes the partial bundle of a leg, which neither comments nor decides: its output `decision` stays hold. Returns whether it
+* was written: a bundle with a secret is not. Throws INTERNAL if it cannot be written.
+*/
+async function publishPartial(partial, scan, effects) {
+	const { bundle, evidenceDir } = partial;
+	const text = `${JSON.stringify(bundle, null, 2)}\n`;
+	const leak = scan(text);
+	if (leak !== null) {
+		const message = `The partial bundle was withheld, because it contained a secret (no-leak, ${leak}). The run is held.`;
+		effects.console.annotate({
+			level: "error",
+			message
+		});
+		return false;
+	}
+	await effects.files.write(`${evidenceDir}/${partialFile}`, text).catch((cause) => {
+		throw new GateError("INTERNAL", "expected the partial bundle to be written, got a failure", { cause });
+	});
+	const escalation = partial.escalation === null || scan(partial.escalation) !== null ? null : partial.escalation;
+	const packet = escalation === null ? "" : await writePacket(escalation, evidenceDir, effects);
+	linesOf(bundle).forEach((line) => effects.console.info(line));
+	effects.console.output("evidence-dir", evidenceDir);
+	effects.console.output("bundle", `${evidenceDir}/${partialFile}`);
+	effects.console.output("escalation", packet);
+	await effects.console.summary(linesOf(bundle).map((line) => `${line}\n`).join(""));
+	return true;
+}
+function linesOf({ evidence, promotion, shard }) {
+	const gated = promotion.routes.filter((route) => route.gated);
+	const made = evidence.routes.reduce((sum, { exchanges }) => sum + exchanges.length, 0);
+	const unrun = evidence.routes.reduce((sum, route) => sum + route.unrun.length, 0);
+	const left = unrun === 0 ? "" : `, ${unrun} checks not run`;
+	return [`Shard ${shard?.index ?? 1} of ${shard?.of ?? 1}: ${gated.length} routes, ${made} exchanges${left}. The job that merges the shards decides.`];
 }
 // src/report/headline-words.ts
 /**
@@ -5018,7 +5076,7 @@ const mismatches = {
 	several: "several values in one run",
 	unreadable: "a file that cannot be read"
 };
-const named$1 = 10;
+const named$2 = 10;
 /**
 * What a reviewer must know before any other result, one sentence each. A wrong environment comes first.
 * `show` renders each value, as for findings.
@@ -5043,10 +5101,10 @@ function wrongEnvironment({ evidence, manifest }, show) {
 		got: result === "differs" && seen !== null ? show(seen) : mismatches[result]
 	}]);
 	const name = manifest.environment === null ? "" : ` ${show(manifest.environment.name)}`;
-	const lines = wrong.slice(0, named$1).map(({ gateway, header, expected, got }) => {
+	const lines = wrong.slice(0, named$2).map(({ gateway, header, expected, got }) => {
 		return `This is not the declared environment${name}: expected ${show(header)} of the gateway ${show(gateway)} to be ${show(expected)}, got ${got}.`;
 	});
-	return wrong.length > named$1 ? [...lines, `${wrong.length - named$1} more expectations failed.`] : lines;
+	return wrong.length > named$2 ? [...lines, `${wrong.length - named$2} more expectations failed.`] : lines;
 }
 function movedHead({ promotion, run }, show) {
 	if (!promotion.head_moved) return [];
@@ -5068,8 +5126,8 @@ function replacedManifests({ promotion, manifest }, show) {
 	const { replaced_manifests: replaced } = promotion;
 	if (replaced.length === 0) return [];
 	if (replaced.includes(manifest.file)) return [`Base deleted ${show(manifest.file)} after this branch was created. Its last version there applies to this change.`];
-	const files = replaced.slice(0, named$1).map(show).join(", ");
-	const more = replaced.length > named$1 ? `, and ${replaced.length - named$1} more` : "";
+	const files = replaced.slice(0, named$2).map(show).join(", ");
+	const more = replaced.length > named$2 ? `, and ${replaced.length - named$2} more` : "";
 	return [`${show(manifest.file)} replaces ${files}${more} of base, whose rules apply to this change.`];
 }
 function unreviewedFiles(bundle, show) {
@@ -5265,11 +5323,11 @@ function ungatedLines(routes, show) {
 	const ungated = routes.filter(({ gated }) => !gated);
 	return [ungatedLine("Not gated, because its share does not rise", ungated.filter(isNotRaised), show), ungatedLine("Not gated, because this run did not select it", ungated.filter((route) => !isNotRaised(route)), show)].flat();
 }
-const named = 10;
+const named$1 = 10;
 function ungatedLine(why, routes, show) {
 	if (routes.length === 0) return [];
-	const shown = routes.slice(0, named).map((route) => `${show(route.route)} (${shareChange(route)})`);
-	const more = routes.length > named ? [`and ${routes.length - named} more`] : [];
+	const shown = routes.slice(0, named$1).map((route) => `${show(route.route)} (${shareChange(route)})`);
+	const more = routes.length > named$1 ? [`and ${routes.length - named$1} more`] : [];
 	return [`${why}: ${[...shown, ...more].join(", ")}.`];
 }
 function isNotRaised({ reason }) {
@@ -6208,4 +6266,96 @@ function setOutputs(publication, escalation, { console }) {
 function commentBody(withheld, text) {
 	return withheld ? "## Fallback Gate - ⛔ Held: the report contained a secret\n\nThe report was withheld. See the rule `no-leak` in the job's annotations.\n" : text;
 }
-export { typeText as $, crossedLines as A, rules as B, gatewaysTable as C, data as D, replicaTable as E, testResultType as F, compareDocuments as G, worstCase as H, findingLine as I, withPlainVariables as J, familyOfObject as K, testCases as L, uneventfulLine as M, headline as N, tableOf as O, testResultStatement as P, namedType as Q, valueDifferences as R, expectationsTable as S, logsTable as T, isAccountSpecific as U, askNotes as V, contractUnchanged as W, allowedTogether as X, withoutFamily as Y, declaredTypes as Z, notices as _, worstCasesTable as a, atReference as at, groupedFindings as b, ruleChangesTable as c, isLocal as ct, attemptsTable as d, contractCurrent as dt, insideOf as et, attemptsTitle as f, oncePer as ft, otherConfiguration as g, notShown as h, trailTable as i, contentsOf as it, playedLine as j, words as k, waiversTable as l, partName as lt, ungatedLines as m, reportTexts as n, rootsOf as nt, recordsTable as o, below$1 as ot, remarksOn as p, reasonWords as pt, isOf as q, unusualAnswers as r, parametersOf as rt, reviewedChangesTable as s, boundedName as st, publish as t, isOfRequest as tt, withWaivers as u, resolved as ut, exchangeName as v, layersTable as w, contractsTable as x, gatedExchanges as y, tell$1 as z };
+// src/record/partials.ts
+/**
+* Chooses the newest partial bundle of each shard. Every file may be forged, or of another run: it counts only if it is bound to
+* this plan, head commit and run, has evidence of its own shard only, and can be derived again. Two of the same shard and attempt
+* are both refused.
+*/
+function choosePartials(sent, merging) {
+	const judged = sent.map((one) => ({
+		...one,
+		...judge(one, merging)
+	}));
+	const usable = judged.flatMap(({ place, bundle, verdict }) => bundle !== null && verdict === "use" ? [{
+		place,
+		bundle,
+		attempt: bundle.run.run_attempt
+	}] : []);
+	const refused = judged.filter(({ verdict }) => verdict === "refuse").map(named);
+	const outdated = judged.filter(({ verdict }) => verdict === "outdated").map(named);
+	return {
+		byShard: merging.shards.map((_, index) => {
+			const own = usable.filter(({ bundle }) => bundle.shard?.index === index + 1);
+			const newest = Math.max(...own.map(({ attempt }) => attempt));
+			const [first, ...others] = own.filter(({ attempt }) => attempt === newest);
+			const older = own.filter(({ attempt }) => attempt < newest);
+			outdated.push(...older.map(({ place }) => ({
+				place,
+				why: "a later attempt sent another one of this shard"
+			})));
+			if (first === void 0) return null;
+			if (others.length === 0) return first.bundle;
+			refused.push(...[first, ...others].map(({ place }) => ({
+				place,
+				why: "it is not the only one of its shard and attempt"
+			})));
+			return null;
+		}),
+		refused,
+		outdated
+	};
+}
+function named({ place, why }) {
+	return {
+		place,
+		why
+	};
+}
+function judge({ bundle, why }, merging) {
+	if (bundle === null) return {
+		verdict: "refuse",
+		why
+	};
+	if (isOfEarlierPlan(bundle, merging)) return {
+		verdict: "outdated",
+		why: "all jobs have been run again since"
+	};
+	const [, reason] = reasons.find(([isWrong]) => isWrong(bundle, merging)) ?? [];
+	return reason === void 0 ? {
+		verdict: "use",
+		why: ""
+	} : {
+		verdict: "refuse",
+		why: reason
+	};
+}
+/** Left when all jobs of the run, with the plan, were run again. */
+function isOfEarlierPlan({ run, shard }, { run: own, plan }) {
+	return shard !== void 0 && run.run_id === own.run_id && run.run_attempt < plan.attempt;
+}
+/** In this order: what is easy to see first, what needs the whole bundle last. */
+const reasons = [
+	[({ shard }) => shard === void 0, "it is the bundle of a whole run"],
+	[({ run }, { run: own }) => run.run_id !== own.run_id || run.repository !== own.repository, "it is of another run"],
+	[({ run }, { run: own }) => run.head_sha !== own.head_sha, "it is of another head commit"],
+	[({ shard }, { plan }) => shard?.plan !== plan.digest || shard.plan_attempt !== plan.attempt, "it is of another plan"],
+	[({ shard }, { plan }) => shard?.of !== plan.shards || shard.index > plan.shards, "its shard is not in the plan"],
+	[({ run }, { run: own }) => run.run_attempt > own.run_attempt, "it is of a later attempt than this job"],
+	[({ run }, { run: own }) => isTooOld(run.at, own.at), "it is more than a day old"],
+	[isOfOtherTool, "another version of the gate made it"],
+	[({ manifest }, { manifest: own }) => !isSameJson(manifest, own), "it is of another manifest, or of other inputs"],
+	[hasForeignRoutes, "it has evidence of routes that are not of its shard"],
+	[(bundle, { isConsistent }) => !isConsistent(bundle), "it was changed: digest and content do not fit together"]
+];
+function isTooOld(at, now) {
+	return msOf(now) - msOf(at) > limits.partialAgeMs;
+}
+function isOfOtherTool({ run }, { run: own }) {
+	return run.tool_version !== own.tool_version || run.tool_digest !== own.tool_digest;
+}
+function hasForeignRoutes({ evidence, shard }, { shards }) {
+	const own = shards[(shard?.index ?? 0) - 1];
+	return evidence.routes.some(({ route, exchanges, unrun }) => own?.has(route) !== true && exchanges.length + unrun.length > 0);
+}
+export { withPlainVariables as $, words as A, testCases as B, expectationsTable as C, replicaTable as D, logsTable as E, publishPartial as F, rules as G, msOf as H, writeOpenPartial as I, isAccountSpecific as J, askNotes as K, testResultStatement as L, playedLine as M, uneventfulLine as N, data as O, headline as P, isOf as Q, testResultType as R, contractsTable as S, layersTable as T, valueDifferences as U, dayMs as V, tell$1 as W, compareDocuments as X, contractUnchanged as Y, familyOfObject as Z, otherConfiguration as _, oncePer as _t, trailTable as a, insideOf as at, gatedExchanges as b, reviewedChangesTable as c, parametersOf as ct, withWaivers as d, below$1 as dt, withoutFamily as et, attemptsTable as f, boundedName as ft, notShown as g, contractCurrent as gt, ungatedLines as h, resolved as ht, unusualAnswers as i, typeText as it, crossedLines as j, tableOf as k, ruleChangesTable as l, contentsOf as lt, remarksOn as m, partName as mt, publish as n, declaredTypes as nt, worstCasesTable as o, isOfRequest as ot, attemptsTitle as p, isLocal as pt, worstCase as q, reportTexts as r, namedType as rt, recordsTable as s, rootsOf as st, choosePartials as t, allowedTogether as tt, waiversTable as u, atReference as ut, notices as v, reasonWords as vt, gatewaysTable as w, groupedFindings as x, exchangeName as y, findingLine as z };

@@ -1,5 +1,5 @@
 import { Mn as suggestion, Nn as mayBeShown, n as problemsOf, s as problemLine, t as exitCodeOf } from "./start.mjs";
-import { U as version } from "./shared.mjs";
+import { X as version } from "./shared.mjs";
 // src/commands/index.ts
 /** Every command, in the order of `--help`. */
 const commands = [
@@ -7,6 +7,11 @@ const commands = [
 		name: "run",
 		says: "run the gate once and write the evidence",
 		load: async () => (await import("./run.mjs")).run
+	},
+	{
+		name: "merge",
+		says: "decide a run that was divided into shards",
+		load: async () => (await import("./merge.mjs")).merge
 	},
 	{
 		name: "lint",

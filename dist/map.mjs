@@ -1,5 +1,5 @@
 import { rr as GateError } from "./start.mjs";
-import { b as refusal, u as readOptions, y as readConfigurationFile } from "./shared.mjs";
+import { D as refusal, E as readConfigurationFile, _ as readOptions } from "./shared.mjs";
 /** The amplification map of a configuration. */
 const map = {
 	usage: `fallback-gate map FILE [--json]

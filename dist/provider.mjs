@@ -1,5 +1,5 @@
 import { d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
-import { D as stopServing, E as startServing, T as markStarted, Y as createActionsConsole, w as isPostStep } from "./shared.mjs";
+import { M as markStarted, N as startServing, P as stopServing, j as isPostStep, tt as createActionsConsole } from "./shared.mjs";
 import { Xn as isObject, rr as GateError } from "./start.mjs";
 import { json } from "node:stream/consumers";
 // src/provider.ts

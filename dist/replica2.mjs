@@ -1,4 +1,4 @@
-import { f as startOptionNames, u as readOptions } from "./shared.mjs";
+import { _ as readOptions, y as startOptionNames } from "./shared.mjs";
 /** A gateway with this configuration, in front of the scripted provider. */
 const replica = {
 	usage: `fallback-gate replica [FILE] [--manifest PATH] [--port N] [--command COMMAND] [options]

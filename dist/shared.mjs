@@ -1,7 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { r as require_connect, t as require_client } from "./undici.mjs";
-import { $t as silentAccount, An as closest, Bn as sha256, Fn as isRepositoryPath, Gt as accountOf, Hn as isLoopback, In as pathShownAs, Jn as unescaped, Jt as listsTargets, Kt as changesIn, Ln as shownPath, Nn as mayBeShown, Qn as parseObject, Un as require_equal, Ut as succeeded, Vn as exitCodes, Wn as durationMs, Wt as isReadWhole, Xn as isObject, Y as atMost, Yt as derivedLedger, Zn as parseJson, Zt as headerAccount, bn as switchesNamed, en as silentHeader, er as utf8Text, jn as suggested, m as plannedRequests, mn as loggedSwitches, n as problemsOf, nr as limits, o as problemAnnotations, p as gate, pn as calledTargets, qn as once$1, qt as countsCalls, rr as GateError, tn as witnessAccount, tr as safeLine, vn as isTargetName, xn as targetName } from "./start.mjs";
+import { $t as silentAccount, An as closest, Bn as sha256, E as guardConsole, F as prepare, Fn as isRepositoryPath, Gt as accountOf, Hn as isLoopback, Ht as keepLedgers, I as readChange, In as pathShownAs, Jn as unescaped, Jt as listsTargets, Kt as changesIn, Ln as shownPath, N as requestsAtMost, Nn as mayBeShown, Qn as parseObject, R as confirmed, S as readOwnTrail, Sn as readByConfiguration, T as leakScan, Tt as dividedRun, Un as require_equal, Ut as succeeded, Vn as exitCodes, Wn as durationMs, Wt as isReadWhole, Xn as isObject, Y as atMost, Yt as derivedLedger, Zn as parseJson, Zt as headerAccount, _ as scanOf, bn as switchesNamed, en as silentHeader, er as utf8Text, g as requestIds, h as readExpected, in as replicaEvidence, jn as suggested, jt as refuseTooManyRequests, kn as knownSecrets, mn as loggedSwitches, n as problemsOf, nn as gatherEvidence, nr as limits, o as problemAnnotations, pn as calledTargets, qn as once$1, qt as countsCalls, rr as GateError, tn as witnessAccount, tr as safeLine, v as seeRoutes, vn as isTargetName, wt as dividedAs, xn as targetName, y as writeOpenRun } from "./start.mjs";
+import { F as publishPartial, I as writeOpenPartial, n as publish, t as choosePartials } from "./judging.mjs";
+import { t as checkContracts } from "./contracts.mjs";
 import { access, appendFile, glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { Writable } from "node:stream";
@@ -3172,6 +3174,161 @@ function text({ file, line, column, title, message }) {
 		message
 	].filter((part) => part !== "").join(" "));
 }
+// src/commands/local-run.ts
+const renamed = {
+	routes: "route",
+	replica: "replica-facts"
+};
+const optionNames = inputNames.map(optionOf);
+/** The action has one input with all routes, the command line one option per route. */
+function optionOf(input) {
+	return renamed[input] ?? input;
+}
+/** Reads the options of a run. Throws INPUT_INVALID and what `refuseEnvironment` throws. */
+async function localRun(values, format) {
+	refuseEnvironment(process.env);
+	const inputs = {
+		...readInputs((name) => values.get(optionOf(name))?.join("\n") ?? "", (name) => process.env[name], Object.keys(process.env)),
+		base: values.get("base")?.[0] ?? ""
+	};
+	const writable = [dirname(resolve(inputs.evidenceDir))];
+	const history = inputs.base === "" ? null : createGitHistory(process.cwd());
+	const places = {
+		workspace: process.cwd(),
+		writable
+	};
+	const console = format.console(terminal);
+	const deps = await createDeps(inputs, places, console, {
+		github: null,
+		history
+	});
+	if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
+	const context = await localContext(deps, inputs.operatorNote);
+	return {
+		inputs,
+		deps,
+		console,
+		context: {
+			...context,
+			run_id: runId(values) ?? context.run_id
+		}
+	};
+}
+/** The form that records allow (record.schema.json). */
+function runId(values) {
+	const id = values.get("run-id")?.at(-1);
+	if (id === void 0 || /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id)) return id ?? null;
+	throw new GateError("INPUT_INVALID", "run-id: expected at most 64 letters, digits, dots, dashes and underscores, got others");
+}
+/** Other commands print data with `--json` too. Throws INPUT_INVALID for two formats. */
+function formatAsked(values) {
+	const named = values.get("format")?.at(-1);
+	if (!values.has("json")) return named ?? "text";
+	if (named === void 0 || named === "json") return "json";
+	throw new GateError("INPUT_INVALID", `expected --json or --format ${named}, got both`);
+}
+/** With `--exit-zero` every decision is 0, and a line says so: nobody may take the green job for a promotion. */
+function exitCode({ decision }, isAdvice, console) {
+	const code = exitCodes[decision.overall];
+	if (!isAdvice || code === 0) return code;
+	console.info(`The decision is ${decision.overall}. The exit code is 0 instead of ${code} because of --exit-zero.`);
+	return 0;
+}
+function warnOfUncommitted(files, console) {
+	if (files.length === 0) return;
+	const message = `--base compares commits, so these uncommitted changes are not judged: ${atMost(files, 6, (count) => `and ${count} more`).join(", ")}. Commit them and run again.`;
+	console.annotate({
+		level: "warning",
+		message
+	});
+}
+/** A terminal without error annotations, because the report already lists the findings. */
+function terminal(stdout = process.stdout) {
+	const isSteered = maySteer(process.stderr, process.env);
+	const console = createTerminalConsole({
+		stdout,
+		stderr: process.stderr,
+		color: isSteered,
+		live: isSteered,
+		colorOut: maySteer(stdout, process.env),
+		clock: createClock(),
+		everySecond
+	});
+	return {
+		...console,
+		annotate: (annotation) => annotation.level === "error" ? void 0 : console.annotate(annotation)
+	};
+}
+/** True on a person's terminal that is not a CI log and does not request plain text (https://no-color.org). */
+function maySteer({ isTTY }, env) {
+	return isTTY && env["TERM"] !== "dumb" && [env["CI"], env["NO_COLOR"]].every((value) => (value ?? "") === "");
+}
+/** What is known of a run outside GitHub. */
+async function localContext({ random, clock }, notes) {
+	return runContext({}, null, {
+		random: random.idPrefix.slice(0, 8),
+		at: clock.now(),
+		tool_version: version,
+		tool_digest: await toolDigest(import.meta.dirname),
+		node_version: process.versions.node,
+		notes
+	});
+}
+// src/adapters/partials.ts
+const file = "bundle.json";
+/**
+* The partial bundles in a folder: NAME/bundle.json for each artifact, or bundle.json itself if only one was downloaded. Other
+* files are not read, and no link is followed.
+*/
+function createPartials(folder) {
+	return { all: () => filesIn(resolve(folder)) };
+}
+async function* filesIn(folder) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+		throw new GateError("FILE_MISSING", "expected a folder with the partial bundles, got none");
+	});
+	if (entries.length > limits.partials) throw new GateError("INPUT_INVALID", `expected at most ${limits.partials} partial bundles, got more`);
+	const sorted = entries.toSorted((one, other) => one.name < other.name ? -1 : 1);
+	for (const [index, entry] of sorted.entries()) {
+		const place = mayBeShown(entry.name) ? entry.name : `entry ${index + 1}`;
+		if (entry.isDirectory()) yield await fileAt(join(folder, entry.name, file), place);
+		else if (entry.name === file) yield await fileAt(join(folder, file), place);
+		else yield {
+			place,
+			bytes: null,
+			why: "it is not a folder with a bundle.json"
+		};
+	}
+}
+async function fileAt(path, place) {
+	try {
+		const { size } = await lstat(path);
+		if (size > limits.bundleBytes) return {
+			place,
+			bytes: null,
+			why: `it has more than ${limits.bundleBytes} bytes`
+		};
+		const handle = await openRegular(path, place);
+		try {
+			return {
+				place,
+				bytes: await buffer(handle.createReadStream({
+					end: limits.bundleBytes,
+					autoClose: false
+				})),
+				why: ""
+			};
+		} finally {
+			await handle.close();
+		}
+	} catch {
+		return {
+			place,
+			bytes: null,
+			why: "it has no bundle.json that is a regular file"
+		};
+	}
+}
 // src/adapters/gitlab-console.ts
 /**
 * A console whose groups are folded sections of a GitLab job log. Everything else goes to `console`. `write` gets the
@@ -3245,182 +3402,216 @@ async function writeCodeQuality(bundle, evidenceDir) {
 async function published(evidenceDir, name) {
 	return utf8(await createFiles(evidenceDir).read(name, evidenceMaxBytes));
 }
-// src/commands/run.ts
-const usage = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
-       fallback-gate run [--manifest FILE] --replica [CONFIGURATION] [options]
-
-Runs the gate once and writes the evidence. The options are the action's inputs:
-  --manifest FILE          the route manifest, default .github/fallback-gate.yml
-  --gateway-url URL        the staging gateway, if the manifest has one gateway
-  --gateways name=URL      the gateways, if it has several (may be repeated)
-  --credentials NAME       the environment variable with the gateway's credential, or gateway=NAME (may be repeated)
-  --logs name=URL          the log endpoints (may be repeated)
-  --witness URL            the scripted provider behind the gateway, or gateway=URL
-  --witness-token TOKEN    its token, or gateway=TOKEN
-  --replica-facts JSON     which configuration the replica was made of, as \`fallback-gate replica\` prints it
-  --client COMMAND         makes one request with the application's own client, for checks via: client
-  --ca-file FILE           a PEM file with additional certificate authorities
-  --evidence-dir DIR       default fallback-gate-evidence
-  --operator-note TEXT     a note in every record
-  --base REF               gate only routes whose share of traffic is higher at HEAD than at this branch or commit
-  --route ID               gate only this route (may be repeated); with --base, any other promoted route is held
-  --replica                starts a gateway with a copy of this configuration (default: the one that the manifest names) in
-                           front of the scripted provider, runs the gate on it and stops it. Binds URL, credential and
-                           witness by itself. Takes --port, --command, --version and --wait of \`fallback-gate replica\`
-  --plan                   list every request without sending one
-  --format FORMAT          text   the report as lines (default)
-                           github the same with annotations, as a step of a GitHub workflow without the action
-                           gitlab the same with folded sections, and gl-code-quality-report.json in the evidence folder
-                           json   the bundle on standard output, and everything else on standard error; --json is the same
-  --exit-zero              advice only: exit with 0 also for hold and investigate. The action has no such input
-
-Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run (also with --exit-zero).`;
-const renamed = {
-	routes: "route",
-	replica: "replica-facts"
-};
-const optionNames = inputNames.map(optionOf);
-/** The action has one input with all routes, the command line one option per route. */
-function optionOf(input) {
-	return renamed[input] ?? input;
+// src/leg.ts
+/**
+* Gates the routes of one shard and writes what was seen as a partial bundle. Reads no contract page and no comment, and
+* decides nothing: the merged run does, once. Returns whether the bundle was written and nothing stopped the leg: whether a
+* route is held is not the leg's concern. Throws like `gate`.
+*/
+async function gateShard(inputs, given, deps, signal) {
+	const prepared = await prepare(inputs, given, deps);
+	const { run, manifest, gateways, promotion, secrets, shard } = prepared;
+	refuseTooManyRequests(manifest, requestsAtMost(prepared.plan));
+	secrets.forEach(({ value }) => deps.console.mask(value));
+	await writeOpenPartial(inputs.evidenceDir, deps);
+	const isSecret = leakScan(secrets);
+	const guarded = {
+		...deps,
+		console: guardConsole(deps.console, isSecret)
+	};
+	const [{ probed, logs, witnesses }, expected, { deriveBundle, escalationPacket }] = await Promise.all([
+		seeRoutes(prepared, guarded, isSecret, signal),
+		readExpected(prepared, inputs.replicas),
+		import("./settle.mjs")
+	]);
+	const seen = {
+		manifest,
+		gateways,
+		probed,
+		witnesses,
+		ledgers: keepLedgers(probed.exchanges, manifest, logs),
+		logs,
+		expected,
+		replicas: inputs.replicas
+	};
+	const evidence = gatherEvidence({
+		...seen,
+		...readByTheMerge
+	});
+	const facts = {
+		evidence,
+		manifest,
+		promotion,
+		run,
+		trail: [],
+		...shard !== null && { shard }
+	};
+	const scan = scanOf(prepared, probed, {
+		evidence,
+		promotion
+	});
+	const partial = {
+		bundle: deriveBundle(facts),
+		escalation: escalationPacket(evidence, manifest, run, requestIds(probed)),
+		evidenceDir: inputs.evidenceDir
+	};
+	return await publishPartial(partial, scan, {
+		...deps,
+		console: guardConsole(deps.console, scan)
+	}) && isUnbroken(partial.bundle);
 }
-/** The gate on the command line: the same run as the action's, without GitHub. */
-const run = {
-	usage,
-	run: async (args) => {
-		const { values, rest } = readOptions(args, [
-			...optionNames,
-			"base",
-			"format",
-			...startOptionNames
-		], {
-			flags: [
-				"plan",
-				"exit-zero",
-				"replica",
-				"json"
-			],
-			most: args.includes("--replica") ? 1 : 0
-		});
-		const format = runFormat(formatAsked(values));
-		try {
-			return await runAs(format, values, await replicaRun(values, rest));
-		} catch (error) {
-			format.failed?.(error);
-			throw error;
-		}
+/** Needs neither gateway nor credential, and a page is fetched once instead of once per leg. */
+const readByTheMerge = {
+	contracts: [],
+	byConfiguration: {
+		byRoute: /* @__PURE__ */ new Map(),
+		showing: /* @__PURE__ */ new Map()
 	}
 };
-/** Other commands print data with `--json` too. Throws INPUT_INVALID for two formats. */
-function formatAsked(values) {
-	const named = values.get("format")?.at(-1);
-	if (!values.has("json")) return named ?? "text";
-	if (named === void 0 || named === "json") return "json";
-	throw new GateError("INPUT_INVALID", `expected --json or --format ${named}, got both`);
+function isUnbroken({ evidence }) {
+	return evidence.stopped === "no";
 }
-/** Runs the gate, or prints its plan. Returns the exit code. Throws like `gate`. */
-async function runAs(format, values, replica) {
-	const [unplanned] = [
-		"format",
-		"json",
-		"replica"
-	].filter((name) => values.has(name));
-	if (values.has("plan") && unplanned !== void 0) throw new GateError("INPUT_INVALID", `expected --plan or --${unplanned}, got both`);
-	refuseEnvironment(process.env);
-	const inputs = {
-		...readInputs((name) => values.get(optionOf(name))?.join("\n") ?? "", (name) => process.env[name], Object.keys(process.env)),
-		base: values.get("base")?.[0] ?? ""
-	};
-	const writable = [dirname(resolve(inputs.evidenceDir))];
-	const history = inputs.base === "" ? null : createGitHistory(process.cwd());
-	const places = {
-		workspace: process.cwd(),
-		writable
-	};
-	const console = format.console(terminal);
-	const deps = await createDeps(inputs, places, console, {
-		github: null,
-		history
-	});
-	if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
-	const context = await localContext(deps, inputs.operatorNote);
-	if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
-	const bundle = await stoppable(async (signal) => {
-		if (replica === null) return gate(inputs, context, deps, signal);
-		const { onReplica } = await import("./run-replica.mjs");
-		return onReplica(inputs, replica, (bound) => gate(bound, context, deps, signal), signal);
-	});
-	await format.finish?.(bundle, inputs.evidenceDir);
-	return exitCode(bundle, values.has("exit-zero"), console);
-}
-/** null without --replica. Throws INPUT_INVALID for options that need it. */
-async function replicaRun(values, [file]) {
-	const { sayChanges, ...others } = await readStartOptions(values);
-	if (values.has("replica")) {
-		const { firstChanges } = await import("./print.mjs");
-		const options = {
-			...others,
-			sayChanges: (lines) => sayChanges(firstChanges(lines))
-		};
-		return {
-			file: file ?? null,
-			options
-		};
-	}
-	const [given] = startOptionNames.filter((name) => values.has(name));
-	if (given === void 0) return null;
-	throw new GateError("INPUT_INVALID", `expected --${given} together with --replica, got it alone`);
-}
-/** With `--exit-zero` every decision is 0, and a line says so: nobody may take the green job for a promotion. */
-function exitCode({ decision }, isAdvice, console) {
-	const code = exitCodes[decision.overall];
-	if (!isAdvice || code === 0) return code;
-	console.info(`The decision is ${decision.overall}. The exit code is 0 instead of ${code} because of --exit-zero.`);
-	return 0;
-}
-function warnOfUncommitted(files, console) {
-	if (files.length === 0) return;
-	const message = `--base compares commits, so these uncommitted changes are not judged: ${atMost(files, 6, (count) => `and ${count} more`).join(", ")}. Commit them and run again.`;
-	console.annotate({
-		level: "warning",
-		message
-	});
-}
-function printPlan(lines) {
-	process.stdout.write(lines.map((line) => `${line}\n`).join(""));
-	return 0;
-}
-/** A terminal without error annotations, because the report already lists the findings. */
-function terminal(stdout = process.stdout) {
-	const isSteered = maySteer(process.stderr, process.env);
-	const console = createTerminalConsole({
-		stdout,
-		stderr: process.stderr,
-		color: isSteered,
-		live: isSteered,
-		colorOut: maySteer(stdout, process.env),
-		clock: createClock(),
-		everySecond
-	});
+// src/evidence/union.ts
+/**
+* The evidence of all legs as if one job had seen it. Of each leg it takes what only a leg can see: exchanges, gateways, logs,
+* witnesses and replicas. Where two legs saw the same thing differently, the one that proves less counts.
+*/
+function unionEvidence(manifest, legs, once) {
+	const seen = legs.map(({ evidence }) => evidence);
+	const states = new Map(once.contracts.map(({ contract, state }) => [contract, state]));
+	const replicas = seen.flatMap((evidence) => evidence.replicas ?? []);
+	const { showing, byRoute } = once.byConfiguration;
 	return {
-		...console,
-		annotate: (annotation) => annotation.level === "error" ? void 0 : console.annotate(annotation)
+		gateways: gatewaysOf(manifest, legs),
+		routes: manifest.routes.map(({ id, contract }) => {
+			const own = legs.find(({ routes }) => routes.has(id))?.evidence.routes.find(({ route }) => route === id);
+			return {
+				route: id,
+				contract_state: states.get(contract) ?? "unchecked",
+				by_configuration: byRoute.get(id) ?? null,
+				exchanges: own?.exchanges ?? [],
+				unrun: [...once.unrun.get(id) ?? [], ...own?.unrun ?? []]
+			};
+		}),
+		logs: mergedBy(seen.flatMap(({ logs }) => logs), ({ log }) => log, mergedLog),
+		witnesses: mergedBy(seen.flatMap(({ witnesses }) => witnesses), ({ gateways }) => gateways.join(" "), mergedWitness),
+		environment: mergedBy(seen.flatMap(({ environment }) => environment), ({ index, gateway }) => `${index} ${gateway}`, mergedExpectation).toSorted((one, other) => one.index - other.index),
+		...replicas.length > 0 && { replicas: distinct(replicas.map((replica) => replicaEvidence(replica, once.expected, showing.get(replica.gateway) ?? []))) },
+		contracts: [...once.contracts],
+		stopped: worst(seen.map(({ stopped }) => stopped), [
+			"cancelled",
+			"out-of-time",
+			"no"
+		]),
+		leaks: distinct(seen.flatMap(({ leaks }) => leaks)),
+		...once.partials !== void 0 && { partials: once.partials }
 	};
 }
-/** True on a person's terminal that is not a CI log and does not request plain text (https://no-color.org). */
-function maySteer({ isTTY }, env) {
-	return isTTY && env["TERM"] !== "dumb" && [env["CI"], env["NO_COLOR"]].every((value) => (value ?? "") === "");
-}
-/** What is known of a run outside GitHub. */
-async function localContext({ random, clock }, notes) {
-	return runContext({}, null, {
-		random: random.idPrefix.slice(0, 8),
-		at: clock.now(),
-		tool_version: version,
-		tool_digest: await toolDigest(import.meta.dirname),
-		node_version: process.versions.node,
-		notes
+/** A leg that asks a gateway nothing knows nothing of it. */
+function gatewaysOf({ gateways, routes }, legs) {
+	const askedBy = new Map(routes.map(({ id, checks }) => [id, new Set(checks.map(({ gateway }) => gateway))]));
+	const isAsked = (leg, name) => [...leg.routes].some((id) => askedBy.get(id)?.has(name));
+	return Object.keys(gateways).flatMap((name) => {
+		const asking = legs.filter((leg) => isAsked(leg, name));
+		return mergedBy((asking.length > 0 ? asking : legs.slice(0, 1)).flatMap(({ evidence }) => evidence.gateways.filter(({ gateway }) => gateway === name)), ({ gateway }) => gateway, mergedGateway);
 	});
+}
+function mergedGateway(one, other) {
+	return {
+		gateway: one.gateway,
+		credential: worst([one.credential, other.credential], [
+			"missing",
+			"not-used",
+			"present"
+		]),
+		witness: worst([one.witness, other.witness], [
+			"none",
+			"unreachable",
+			"incomplete",
+			"silent",
+			"spoke"
+		]),
+		missing: distinct([...one.missing, ...other.missing]),
+		recognised: one.recognised ?? other.recognised,
+		version: one.version === other.version ? one.version : null,
+		headers: distinct([...one.headers, ...other.headers])
+	};
+}
+function mergedLog(one, other) {
+	return {
+		log: one.log,
+		state: worst([one.state, other.state], [
+			"refused",
+			"unreachable",
+			"missing",
+			"read"
+		]),
+		rows: sum(one.rows, other.rows),
+		overlong: sum(one.overlong, other.overlong),
+		torn: sum(one.torn, other.torn),
+		unreadable: sum(one.unreadable, other.unreadable),
+		truncated: one.truncated || other.truncated
+	};
+}
+function mergedWitness(one, other) {
+	return {
+		gateways: one.gateways,
+		state: worst([one.state, other.state], [
+			"foreign",
+			"refused",
+			"unreachable",
+			"restarted",
+			"incomplete",
+			"read"
+		]),
+		missing: sum(one.missing, other.missing),
+		quiet: one.quiet && other.quiet,
+		strays: mergedBy([...one.strays, ...other.strays], ({ target }) => target, mergedStrays).slice(0, mostStrays)
+	};
+}
+/** The limit of bundle.schema.json. Any stray call makes counts lower bounds, so the rest changes nothing. */
+const mostStrays = 64;
+function mergedStrays(one, other) {
+	return {
+		target: one.target,
+		calls: one.calls + other.calls,
+		first_ms: Math.min(one.first_ms, other.first_ms)
+	};
+}
+/** Different values that both match are several values, as they are for one job. */
+function mergedExpectation(one, other) {
+	const result = worst([one.result, other.result], [
+		"unreadable",
+		"several",
+		"differs",
+		"missing",
+		"matches"
+	]);
+	if (one.seen === other.seen) return {
+		...one,
+		result
+	};
+	return {
+		...one,
+		seen: null,
+		result: result === "unreadable" || result === "missing" ? result : "several"
+	};
+}
+/** Items with the same key merged into one, in the order of the first ones. */
+function mergedBy(items, keyOf, merged) {
+	return [...Map.groupBy(items, keyOf).values()].flatMap(([first, ...others]) => first === void 0 ? [] : [others.reduce(merged, first)]);
+}
+/** The first of `order` that is among the values. */
+function worst(values, order) {
+	return order.find((value) => values.includes(value)) ?? order[order.length - 1] ?? order[0];
+}
+/** The largest count that the schemas allow. */
+const mostCounted = 1e6;
+function sum(one, other) {
+	return Math.min(one + other, mostCounted);
+}
+function distinct(items) {
+	return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 // src/ledger/derive-logs.ts
 /**
@@ -3597,4 +3788,136 @@ function logAccountOf(stated, name, { ledger }, { manifest }) {
 function headerSwitchesOf({ gateway, ledger, observation }, route, { manifest }) {
 	return manifest.gateways[gateway]?.dialect.switches !== void 0 || route === void 0 ? ledger.switches.header : switchesNamed(route, observation.served_by);
 }
-export { readMode as A, repositoryPath as B, identifiers as C, stopServing as D, startServing as E, toolDigest as F, openRegular as G, createPages as H, stopSignal as I, createRandom as J, unless as K, stoppable as L, readShards as M, refuseClearToken as N, runContext as O, refuseEnvironment as P, expectRegular as R, targetsOf as S, markStarted as T, version as U, createDeps as V, createFiles as W, createActionsConsole as Y, packageText as _, gitIn as a, refusal$2 as b, readBundle as c, readStartOptions as d, startOptionNames as f, packageFolder as g, isThere as h, terminal as i, readShardPlan as j, readInputs as k, utf8 as l, usualNames as m, localContext as n, bundlePaths as o, foundFile as p, createClock as q, run as r, evidenceMaxBytes as s, withDerivedLedgers as t, readOptions as u, writeNew as v, isPostStep as w, repositoryFile as x, readConfigurationFile as y, expectSize as z };
+// src/merge.ts
+/**
+* Decides a divided run once, from the partial bundles of its legs, and writes evidence and comment like `gate`. Reads manifest,
+* promotion and contracts itself, and takes only facts from the legs. Needs no gateway and no credential. Throws like `gate`.
+*/
+async function mergeRun(merging, inputs, given, deps, signal) {
+	const change = await readChange(inputs, given, deps);
+	const { run, manifest, routes } = change;
+	const divided = typeof merging.plan === "number" ? dividedRun(change, {
+		shards: merging.plan,
+		attempt: 1
+	}) : dividedAs(change, merging.plan);
+	await writeOpenRun(inputs.evidenceDir, deps);
+	const scan = leakScan(knownSecrets([], /* @__PURE__ */ new Map(), inputs));
+	const guarded = {
+		...deps,
+		console: guardConsole(deps.console, scan)
+	};
+	const { settle, ...reading } = await import("./settle.mjs");
+	const chosen = await chooseFrom(merging.partials, change, divided, reading);
+	sayUnused(chosen, guarded);
+	const [contracts, trail, byConfiguration] = await Promise.all([
+		checkContracts({
+			manifest,
+			routes,
+			at: run.at,
+			signal
+		}, guarded, change.read),
+		readOwnTrail({
+			run,
+			manifestFile: manifest.file,
+			mode: inputs.comment
+		}, guarded, signal),
+		readByConfiguration(manifest, routes, change.read)
+	]);
+	const used = chosen.byShard.flatMap((bundle) => bundle ?? []);
+	const once = {
+		contracts,
+		byConfiguration,
+		expected: await readExpected(change, used.flatMap(replicasOf)),
+		partials: {
+			legs: merging.legs,
+			refused: chosen.refused.length
+		},
+		unrun: unrunOf(change, divided, chosen)
+	};
+	const settled = settle({
+		evidence: withDerivedLedgers(unionEvidence(manifest, legsOf(divided, chosen), once), manifest),
+		manifest,
+		promotion: await confirmed(change, run),
+		run,
+		trail,
+		legs: used.map(mergedLeg)
+	}, scan);
+	await publish({
+		...settled,
+		evidenceDir: inputs.evidenceDir,
+		comment: inputs.comment
+	}, guarded);
+	return settled.bundle;
+}
+async function chooseFrom(partials, { run, manifest }, { shards, plan }, { parsedBundle, replay }) {
+	const sent = [];
+	for await (const { place, bytes, why } of partials.all()) {
+		const bundle = orNull(() => bytes === null ? null : parsedBundle(utf8Text(bytes) ?? ""));
+		sent.push({
+			place,
+			bundle,
+			why: bytes === null ? why : "its bundle.json is no bundle of the gate"
+		});
+	}
+	const isConsistent = (bundle) => orNull(() => replay(bundle))?.compared.every(({ differsAt }) => differsAt === null) ?? false;
+	const ids = shards.map((routes) => new Set(routes.map(({ id }) => id)));
+	return choosePartials(sent, {
+		run,
+		manifest,
+		plan,
+		shards: ids,
+		isConsistent
+	});
+}
+/** What anyone may have written can make any reader throw. */
+function orNull(read) {
+	try {
+		return read();
+	} catch {
+		return null;
+	}
+}
+function sayUnused({ refused, outdated, byShard }, { console }) {
+	const used = byShard.filter((bundle) => bundle !== null).length;
+	console.info(`partial bundles: ${used} of ${byShard.length} shards`);
+	outdated.forEach(({ place, why }) => console.info(`partial bundle ${place} is not used: ${why}`));
+	refused.slice(0, limits.annotations).forEach(({ place, why }) => console.annotate({
+		level: "warning",
+		message: `Partial bundle ${place} was refused: ${why}.`
+	}));
+	refused.slice(limits.annotations).forEach(({ place, why }) => console.info(`partial bundle ${place} was refused: ${why}`));
+}
+function replicasOf({ evidence }) {
+	return evidence.replicas ?? [];
+}
+/** The checks that no leg ran: those of routes that are not probed, and those of shards without a partial bundle. */
+function unrunOf({ skipped }, { shards }, { byShard }) {
+	const ofLegs = shards.filter((_, index) => byShard[index] === null).flat().flatMap(({ id, checks }) => checks.map(({ check }) => ({
+		route: id,
+		check,
+		reason: "leg-missing"
+	})));
+	const byRoute = Map.groupBy([...skipped, ...ofLegs], ({ route }) => route);
+	return new Map(Array.from(byRoute, ([route, unrun]) => [route, unrun.map(({ check, reason }) => ({
+		check,
+		reason
+	}))]));
+}
+function legsOf({ shards }, { byShard }) {
+	return shards.flatMap((routes, index) => {
+		const evidence = byShard[index]?.evidence;
+		return evidence === void 0 ? [] : [{
+			routes: new Set(routes.map(({ id }) => id)),
+			evidence
+		}];
+	});
+}
+function mergedLeg({ shard, run, digest }) {
+	return {
+		shard: shard?.index ?? 1,
+		run_attempt: run.run_attempt,
+		at: run.at,
+		digest
+	};
+}
+export { createClock as $, identifiers as A, refuseClearToken as B, packageFolder as C, refusal$2 as D, readConfigurationFile as E, runContext as F, expectRegular as G, toolDigest as H, readInputs as I, createDeps as J, expectSize as K, readMode as L, markStarted as M, startServing as N, repositoryFile as O, stopServing as P, unless as Q, readShardPlan as R, isThere as S, writeNew as T, stopSignal as U, refuseEnvironment as V, stoppable as W, version as X, createPages as Y, createFiles as Z, readOptions as _, createPartials as a, foundFile as b, localContext as c, terminal as d, createRandom as et, gitIn as f, utf8 as g, readBundle as h, runFormat as i, isPostStep as j, targetsOf as k, localRun as l, evidenceMaxBytes as m, withDerivedLedgers as n, exitCode as o, bundlePaths as p, repositoryPath as q, gateShard as r, formatAsked as s, mergeRun as t, createActionsConsole as tt, optionNames as u, readStartOptions as v, packageText as w, usualNames as x, startOptionNames as y, readShards as z };

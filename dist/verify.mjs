@@ -1,6 +1,6 @@
 import { ir as errorCode, tr as safeLine } from "./start.mjs";
-import { U as version, c as readBundle, l as utf8, o as bundlePaths, s as evidenceMaxBytes } from "./shared.mjs";
-import { F as testResultType } from "./judging.mjs";
+import { X as version, g as utf8, h as readBundle, m as evidenceMaxBytes, p as bundlePaths } from "./shared.mjs";
+import { R as testResultType } from "./judging.mjs";
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 const verify = {
 	usage: `fallback-gate verify BUNDLE

@@ -1,0 +1,1 @@
+export { r as gateShard } from "./shared.mjs";

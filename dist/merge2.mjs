@@ -1,0 +1,1 @@
+export { t as mergeRun } from "./shared.mjs";
