@@ -112,3 +112,17 @@ test("jobs that come to another plan stop, and nothing is sent", async () => {
   const run = await stage.leg("1/4", plan);
   assert.equal(run.exitCode, 3);
 });
+
+const refusals: readonly (readonly [args: readonly string[], said: RegExp])[] = [
+  [["run", "--shard", "1/2", "--gateway-url", "http://127.0.0.1:9"], /--shard together with --run-id/],
+  [["run", "--shard", "3/2", "--run-id", "7"], /shard: expected a shard and their number/],
+  [["run", "--shard", "1/2", "--run-id", "7", "--json"], /a leg decides nothing/],
+  [["merge", "legs", "--run-id", "7"], /the folder of the legs, --shards and --run-id/],
+];
+
+for (const [args, said] of refusals)
+  test(`refused on the command line: ${args.join(" ")}`, async () => {
+    const { exitCode, stderr } = await runCommand(args, { cwd: tmpdir() });
+    assert.equal(exitCode, 3);
+    assert.match(stderr, said);
+  });

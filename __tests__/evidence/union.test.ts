@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { unionEvidence } from "../../src/evidence/union.ts";
+import type { Evidence, ExpectationEvidence, LogEvidence, WitnessEvidence } from "../../src/generated/types.ts";
+import { aContract, anEvidence, routeEvidence } from "../support/evidence.ts";
+import { aGatewaySeen } from "../support/gateways.ts";
+import { aManifest, aRoute } from "../support/manifest.ts";
+import { aWitness } from "../support/witnesses.ts";
+
+const ids = ["one", "two"];
+const manifest = aManifest({ routes: ids.map((id) => aRoute({ id })) });
+const nothingByConfiguration = { byRoute: new Map(), showing: new Map() };
+
+/** What two legs saw, each with its route and this besides. */
+function unionOf(...seen: readonly Partial<Evidence>[]): Evidence {
+  const legs = seen.map((over, index) => {
+    const own = ids[index] ?? "";
+    const routes = ids.map((route) => routeEvidence({ route, ...(route !== own && { exchanges: [] }) }));
+    return { routes: new Set([own]), evidence: anEvidence({ routes, ...over }) };
+  });
+  const once = { contracts: [aContract()], byConfiguration: nothingByConfiguration, expected: new Map() };
+  return unionEvidence(manifest, legs, { ...once, partials: undefined, unrun: new Map() });
+}
+
+function log(over: Partial<LogEvidence> = {}): LogEvidence {
+  return { log: "calls", state: "read", rows: 3, overlong: 0, torn: 0, unreadable: 0, truncated: false, ...over };
+}
+
+function header(over: Partial<ExpectationEvidence> = {}): ExpectationEvidence {
+  const expected = { gateway: "staging", header: "x-version", expected: "1.*", index: 0, by_digest: false };
+  return { ...expected, seen: "1.2", result: "matches", ...over };
+}
+
+test("each route has the exchanges of its own leg, in the order of the manifest", () => {
+  const { routes } = unionOf({}, {});
+  assert.deepEqual(
+    routes.map(({ route, exchanges }) => [route, exchanges.length > 0]),
+    [
+      ["one", true],
+      ["two", true],
+    ],
+  );
+});
+
+test("a leg's word about contracts does not count: the job that merges has read them", () => {
+  const { contracts, routes } = unionOf({ contracts: [aContract({ state: "stale" })] }, {});
+  assert.deepEqual([contracts.length, contracts[0]?.state], [1, "unchanged"]);
+  assert.equal(routes[0]?.contract_state, "unchanged");
+});
+
+const states: readonly [
+  why: string,
+  one: Partial<Evidence>,
+  other: Partial<Evidence>,
+  is: (union: Evidence) => unknown,
+  expected: unknown,
+][] = [
+  [
+    "a credential that one leg lacks",
+    { gateways: [aGatewaySeen()] },
+    { gateways: [aGatewaySeen({ credential: "missing", missing: ["KEY"] })] },
+    ({ gateways: [seen] }) => [seen?.credential, seen?.missing],
+    ["missing", ["KEY"]],
+  ],
+  [
+    "two versions are none",
+    { gateways: [aGatewaySeen({ version: "1.2" })] },
+    { gateways: [aGatewaySeen({ version: "1.3" })] },
+    ({ gateways: [seen] }) => seen?.version,
+    null,
+  ],
+  [
+    "a witness that one leg did not see",
+    { gateways: [aGatewaySeen({ witness: "spoke" })] },
+    { gateways: [aGatewaySeen({ witness: "silent" })] },
+    ({ gateways: [seen] }) => seen?.witness,
+    "silent",
+  ],
+  [
+    "rows of a log are counted together",
+    { logs: [log()] },
+    { logs: [log({ rows: 4 })] },
+    ({ logs: [read] }) => [read?.rows, read?.state],
+    [7, "read"],
+  ],
+  [
+    "a log that one leg could not read",
+    { logs: [log()] },
+    { logs: [log({ state: "missing", rows: 0 })] },
+    ({ logs: [read] }) => read?.state,
+    "missing",
+  ],
+  [
+    "the same value of a header",
+    { environment: [header()] },
+    { environment: [header()] },
+    ({ environment: [seen] }) => seen?.result,
+    "matches",
+  ],
+  [
+    "two values that both match",
+    { environment: [header()] },
+    { environment: [header({ seen: "1.3" })] },
+    ({ environment: [seen] }) => [seen?.result, seen?.seen],
+    ["several", null],
+  ],
+  [
+    "a header that one leg did not get",
+    { environment: [header()] },
+    { environment: [header({ seen: null, result: "missing" })] },
+    ({ environment: [seen] }) => seen?.result,
+    "missing",
+  ],
+  ["a leg that was cancelled", {}, { stopped: "cancelled" }, ({ stopped }) => stopped, "cancelled"],
+  ["a leak of one leg", {}, { leaks: [{ surface: "bundle", rule: "credential" }] }, ({ leaks }) => leaks.length, 1],
+];
+
+for (const [why, one, other, is, expected] of states)
+  test(`two legs: ${why}`, () => {
+    assert.deepEqual(is(unionOf(one, other)), expected);
+    assert.deepEqual(is(unionOf(other, one)), expected);
+  });
+
+test("two witnesses of one gateway are one that saw the worst of both", () => {
+  const seen: readonly WitnessEvidence[] = [
+    aWitness({ strays: [{ target: "main", calls: 2, first_ms: 9 }] }),
+    aWitness({ quiet: false, state: "incomplete", missing: 3, strays: [{ target: "main", calls: 1, first_ms: 4 }] }),
+  ];
+  const { witnesses } = unionOf({ witnesses: seen.slice(0, 1) }, { witnesses: seen.slice(1) });
+  assert.equal(witnesses.length, 1);
+  const [{ state, missing, quiet, strays } = aWitness()] = witnesses;
+  assert.deepEqual(
+    [state, missing, quiet, strays],
+    ["incomplete", 3, false, [{ target: "main", calls: 3, first_ms: 4 }]],
+  );
+});
