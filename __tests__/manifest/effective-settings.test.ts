@@ -37,6 +37,15 @@ test("defaults that embeddings has no field for do not apply to its routes", () 
   );
 });
 
+test("the tokens of `defaults` apply in the family's own field if it does not have the shared one", () => {
+  const cap = "defaults: { output_cap: { field: max_tokens, tokens: 9 } }";
+  const fieldOf = (family: string) =>
+    effective(["routes:", `${cap}\nroutes:`], changed("chat-completions", family)).routes[0]?.output_cap;
+  assert.deepEqual(fieldOf("chat-completions"), { field: "max_tokens", tokens: 9 });
+  assert.deepEqual(fieldOf("responses"), { field: "max_output_tokens", tokens: 9 });
+  assert.deepEqual(fieldOf("converse"), { field: "maxTokens", tokens: 9 });
+});
+
 test("embeddings has the usual checks if `defaults` only streams", () => {
   const change: [string, string] = ["routes:", "defaults: { checks: [stream] }\nroutes:"];
   const [route] = effective(change, changed("chat-completions", "embeddings")).routes;

@@ -146,6 +146,14 @@ const cases: BadCase[] = [
     remedy: "Remove `output_cap`.",
   },
   {
+    name: "an output cap in the field of another family",
+    change: ["chat-completions", "generate-content\n    output_cap: { field: max_tokens }"],
+    problems: [
+      "7:26 routes[0].output_cap.field: expected a field that caps answers of generate-content (`maxOutputTokens`), got `max_tokens`",
+    ],
+    remedy: "Use that field",
+  },
+  {
     name: "a target that is called by a number, which would come first",
     change: ["main: [dep-primary], backup-eu:", "main: [dep-primary], 1:"],
     problems: ["9:37 routes[0].targets.1: expected a name with a letter, got a number"],
@@ -163,6 +171,11 @@ const silent: [name: string, change: [string, string]][] = [
   ["a wait of one length", budget("wait: { min: 1s, max: 1000ms }")],
   ["a wait with one bound", budget("retrying_layers: 0, wait: { max: 1ms }")],
   ["a switch in the header", ["    model", "    fallback_visible_in: header\n    model"]],
+  [
+    "the older cap of chat-completions",
+    ["chat-completions", "chat-completions\n    output_cap: { field: max_tokens }"],
+  ],
+  ["no cap", ["chat-completions", "converse\n    output_cap: { field: none }"]],
   ["the family of responses", ["chat-completions", "responses"]],
   [
     "a prefix before a path with the model",

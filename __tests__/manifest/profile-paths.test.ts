@@ -35,8 +35,8 @@ const cases: BadCase[] = [
     remedy: "Remove the query",
   },
   {
-    name: "another query",
-    change: at("chat-completions", `${deployment}/chat/completions?key=1`),
+    name: "another query, on a path of no profile",
+    change: at("chat-completions", "/v1/chat/completions?beta=true"),
     problems: problem(
       "expected a path that starts with `/`, without a query other than `?api-version=`, got another string",
     ),

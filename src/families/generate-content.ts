@@ -133,12 +133,17 @@ function hasUsage({ usageMetadata }: JsonObject): boolean {
 /** Why the prompt was refused; null if it was not. Such an answer has no candidates. */
 function blockedBy({ promptFeedback }: JsonObject): string | null {
   const reason = isObject(promptFeedback) ? promptFeedback["blockReason"] : null;
-  return typeof reason === "string" && isPresent(reason) ? reason : null;
+  return isReason(reason) ? reason : null;
 }
 
 function reasonsIn({ candidates }: JsonObject): string[] {
   const reason = firstObject(candidates)?.["finishReason"];
-  return typeof reason === "string" && isPresent(reason) ? [reason] : [];
+  return isReason(reason) ? [reason] : [];
+}
+
+/** The default values of Google's enums, such as `FINISH_REASON_UNSPECIFIED`, give no reason. */
+function isReason(reason: unknown): reason is string {
+  return typeof reason === "string" && isPresent(reason) && !reason.endsWith("_UNSPECIFIED");
 }
 
 function partsIn({ candidates }: JsonObject): JsonObject[] {

@@ -93,12 +93,14 @@ function read(json: JsonObject): FamilyReading {
   return endedBy(json["stop_reason"], { content: json["content"].some(hasContent), stream: false, usagePresent });
 }
 
-function readStream({ events, cut }: EventStream): FamilyReading {
+/** Anthropic's SDKs have no message until `message_stop`, and throw at a second `message_start` or at none. */
+function readStream({ events }: EventStream): FamilyReading {
   const usagePresent = events.some(({ json }) => isObject(json?.["usage"]));
   const reasons = events.flatMap(({ json }) => (isObject(json?.["delta"]) ? [json["delta"]["stop_reason"]] : []));
   const reason = reasons.findLast((found) => typeof found === "string");
-  const isEnded = events.some((event) => typeOf(event) === "message_stop");
-  if (!isEnded && (cut || reason === undefined)) return faulty("truncated_stream", usagePresent);
+  const types = events.map(typeOf);
+  if (!types.includes("message_stop")) return faulty("truncated_stream", usagePresent);
+  if (types.filter((type) => type === "message_start").length !== 1) return faulty("malformed_response", usagePresent);
   const content = events.some(({ json }) => hasContent(json?.["content_block"]) || hasDelta(json?.["delta"]));
   return endedBy(reason, { content, stream: true, usagePresent });
 }

@@ -27,6 +27,11 @@ export function shapeOf(family: Family | null, body: JsonObject, target: string)
 /** Every name of the field that limits the answer's length. Gateways rename it for older and newer models. */
 const capNames = ["max_tokens", "max_completion_tokens", "max_output_tokens", "maxOutputTokens", "maxTokens"] as const;
 
+/** The fields by which a family limits an answer: those of its body, else the one of its settings. */
+export function capFieldsOf({ asked, capField }: Family): readonly string[] {
+  return [...new Set([capField, ...capNames.filter((name) => asked.fields.some((field) => field === name))])];
+}
+
 function settingsIn(family: Family | null, body: JsonObject): readonly JsonObject[] {
   return (family?.asked.settings ?? []).map((name) => body[name]).filter(isObject);
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../core/canonical-json.ts";
 import { families } from "../families/index.ts";
+import { capFieldsOf } from "../families/request-shape.ts";
 import type { Lacked } from "../families/family.ts";
 import type { Check, OutputCap, RequestFamily, Route, RouteDefaults } from "../generated/types.ts";
 import { defaults } from "./defaults.ts";
@@ -25,9 +26,14 @@ function unstreamed(check: Check): Check {
   return rest;
 }
 
-/** The declared output cap of a route: its own, else that of `defaults` if its family has one. */
+/**
+ * The declared output cap of a route: its own, else that of `defaults` if its family has one. The tokens of `defaults`
+ * apply under the family's own field if it does not have the shared one.
+ */
 export function capDeclared(route: Route, shared: RouteDefaults, family: RequestFamily): OutputCap | undefined {
-  return route.output_cap ?? (hasNo("output_cap", family) ? undefined : shared.output_cap);
+  if (route.output_cap !== undefined || hasNo("output_cap", family)) return route.output_cap;
+  const { field = "none", ...rest } = shared.output_cap ?? {};
+  return field === "none" || capFieldsOf(families[family]).includes(field) ? shared.output_cap : rest;
 }
 
 function hasNo(lacked: Lacked, family: RequestFamily): boolean {

@@ -1,8 +1,10 @@
-import { families } from "../families/index.ts";
+import { allFamilies, families } from "../families/index.ts";
 import { mayBeAt } from "../families/paths.ts";
+import { capFieldsOf } from "../families/request-shape.ts";
 import type { RequestFamily } from "../generated/types.ts";
 import type { Fault } from "./fault.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
+import { listed } from "./suggest.ts";
 
 /** Settings of a route that its family has no field or another path for. Settings of `defaults` do not apply to such a route. */
 export function* familyFaults(manifest: Json): Generator<Fault> {
@@ -11,6 +13,7 @@ export function* familyFaults(manifest: Json): Generator<Fault> {
     const family = entry(route, "family") ?? entry(shared, "family");
     if (!isFamily(family)) continue;
     yield* otherPath(route, family, ["routes", index]);
+    yield* otherCap(route, family, ["routes", index]);
     for (const lacked of families[family].lacks ?? []) {
       if (lacked === "stream") yield* streams(route, family, ["routes", index]);
       else if (lacked === "output_cap") yield* cap(route, family, ["routes", index]);
@@ -42,6 +45,17 @@ function* cap(route: Json, family: RequestFamily, path: Path): Generator<Fault> 
   if (own === undefined || entry(own, "field") === "none") return;
   const problem = `expected no output cap, because ${family} has no field for one, got \`output_cap\``;
   yield { path: [...path, "output_cap"], on: "key", problem, remedy: "Remove `output_cap`." };
+}
+
+/** Google refuses a request with an unknown field; other servers answer it without a cap. */
+function* otherCap(route: Json, family: RequestFamily, path: Path): Generator<Fault> {
+  const field = entry(entry(route, "output_cap"), "field");
+  const fields = capFieldsOf(families[family]);
+  const isOthers = allFamilies.some((known) => capFieldsOf(known).some((name) => name === field));
+  if (field === "none" || !isOthers || fields.some((name) => name === field || name === "none")) return;
+  const problem = `expected a field that caps answers of ${family} (${listed(fields)}), got \`${String(field)}\``;
+  const remedy = "Use that field, or remove `field`, which then is the family's own.";
+  yield { path: [...path, "output_cap", "field"], on: "value", problem, remedy };
 }
 
 function* otherPath(route: Json, family: RequestFamily, path: Path): Generator<Fault> {

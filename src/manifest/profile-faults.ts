@@ -23,7 +23,7 @@ function faultOf(path: string, name: string): Told | null {
   const [bare = "", version] = path.split("?");
   const own = bare.slice(Math.max(0, bare.search(/\/(?:openai|api\/v1)\//)));
   const found = placesOf(own);
-  if (version !== undefined && !own.startsWith("/openai/")) return misplacedVersion;
+  if (version?.startsWith("api-version=") === true && !own.startsWith("/openai/")) return misplacedVersion;
   const family = familyNames.find((known) => known === name);
   if (family === undefined || found.length === 0) return null;
   const other = allFamilies.find((known) => known.name !== family && found.some(({ end }) => end === known.path));

@@ -6,6 +6,7 @@ import { contentAnswers, contentStreams } from "./answers/contents.ts";
 import { envelopeAnswers } from "./answers/envelopes.ts";
 import { formAnswers } from "./answers/forms.ts";
 import { gatewayAnswers } from "./answers/gateways.ts";
+import { messagesAnswers, messagesStreams } from "./answers/messages.ts";
 import { otherFamilyAnswers } from "./answers/other-families.ts";
 import { responsesAnswers } from "./answers/responses.ts";
 import { responsesStreamAnswers } from "./answers/responses-stream.ts";
@@ -21,6 +22,7 @@ export const streamAnswers: readonly AnswerCase[] = [
   ...responsesStreamAnswers,
   ...contentFamilyStreams,
   ...contentStreams,
+  ...messagesStreams,
 ];
 
 /** Every answer that is known, of every form. */
@@ -28,6 +30,7 @@ export const answers: readonly AnswerCase[] = [
   ...chatAnswers,
   ...responsesAnswers,
   ...contentFamilyAnswers,
+  ...messagesAnswers,
   ...otherFamilyAnswers,
   ...vectorAnswers,
   ...unusableAnswers,

@@ -18,6 +18,11 @@ const rows: readonly (readonly [what: string, body: string, named: NamedModel])[
   ["anything else", '{"model":"gpt-x"}', { is: "other" }],
   ["a stream that names one", event({ id: "c" }) + event({ model: "backup" }), { is: "target", target: "backup" }],
   ["a streamed response", event({ response: { model: "chat-staging" } }), { is: "asked" }],
+  [
+    "a streamed message",
+    event({ type: "message_start", message: { model: "backup" } }),
+    { is: "target", target: "backup" },
+  ],
   ["an answer of Gemini", '{"candidates":[],"modelVersion":"dep-main"}', { is: "target", target: "main" }],
   ["a stream that names none", `${event({ id: "c" })}data: [DONE]\n\n`, { is: "absent" }],
 ];

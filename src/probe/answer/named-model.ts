@@ -28,8 +28,11 @@ function modelIn(body: Uint8Array): string | undefined {
   return parts.filter(isObject).flatMap(modelOf)[0];
 }
 
-/** Events of the family `responses` contain the whole response. Gemini calls the model `modelVersion`. */
+/**
+ * The first events of `responses` and of `messages` contain the response or the message. Gemini calls the model
+ * `modelVersion`.
+ */
 function modelOf(part: JsonObject): string[] {
-  const { modelVersion, model = modelVersion } = isObject(part["response"]) ? part["response"] : part;
+  const { modelVersion, model = modelVersion } = [part["response"], part["message"]].find(isObject) ?? part;
   return typeof model === "string" && model !== "" ? [model] : [];
 }

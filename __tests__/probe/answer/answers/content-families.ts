@@ -94,6 +94,11 @@ const generated: readonly Read[] = [
     body: JSON.stringify({ promptFeedback: { blockReason: "MOOD" }, usageMetadata }),
     expect: broken("generate-content", "content_filter"),
   },
+  {
+    name: "a prompt that is blocked for no reason",
+    body: candidate({ ...text, finishReason: "STOP" }, { promptFeedback: { blockReason: "BLOCK_REASON_UNSPECIFIED" } }),
+    expect: ofGemini("complete", { usage_present: false }),
+  },
   { name: "a blocked answer", body: candidate({ finishReason: "SAFETY" }), expect: refused("content_filter") },
   {
     name: "a function's call that is none",
@@ -112,6 +117,14 @@ const streams: readonly Read[] = [
   {
     name: "a reason in every chunk, as older models gave it",
     body: events(chunk({ ...text, finishReason: "STOP" }), chunk({ ...text, finishReason: "STOP" })),
+    expect: ofGemini("complete", { usage_present: false }),
+  },
+  {
+    name: "no reason but its default before the last chunk",
+    body: events(
+      chunk({ ...text, finishReason: "FINISH_REASON_UNSPECIFIED" }),
+      chunk({ ...text, finishReason: "STOP" }),
+    ),
     expect: ofGemini("complete", { usage_present: false }),
   },
   {
