@@ -51,9 +51,9 @@ function* cap(route: Json, family: RequestFamily, path: Path): Generator<Fault> 
 function* otherCap(route: Json, family: RequestFamily, path: Path): Generator<Fault> {
   const field = entry(entry(route, "output_cap"), "field");
   const fields = capFieldsOf(families[family]);
-  const isOthers = allFamilies.some((known) => capFieldsOf(known).some((name) => name === field));
-  if (field === "none" || !isOthers || fields.some((name) => name === field || name === "none")) return;
-  const problem = `expected a field that caps answers of ${family} (${listed(fields)}), got \`${String(field)}\``;
+  if (typeof field !== "string" || field === "none" || fields.includes(field) || fields.includes("none")) return;
+  if (!allFamilies.some((known) => capFieldsOf(known).includes(field))) return;
+  const problem = `expected a field that caps answers of ${family} (${listed(fields)}), got \`${field}\``;
   const remedy = "Use that field, or remove `field`, which then is the family's own.";
   yield { path: [...path, "output_cap", "field"], on: "value", problem, remedy };
 }
