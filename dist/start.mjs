@@ -4033,6 +4033,10 @@ const capNames = [
 	"maxOutputTokens",
 	"maxTokens"
 ];
+/** The fields by which a family limits an answer: those of its body, else the one of its settings. */
+function capFieldsOf({ asked, capField }) {
+	return [.../* @__PURE__ */ new Set([capField, ...capNames.filter((name) => asked.fields.some((field) => field === name))])];
+}
 function settingsIn(family, body) {
 	return (family?.asked.settings ?? []).map((name) => body[name]).filter(isObject);
 }
@@ -4813,11 +4817,15 @@ function hasUsage$1({ usageMetadata }) {
 /** Why the prompt was refused; null if it was not. Such an answer has no candidates. */
 function blockedBy({ promptFeedback }) {
 	const reason = isObject(promptFeedback) ? promptFeedback["blockReason"] : null;
-	return typeof reason === "string" && isPresent(reason) ? reason : null;
+	return isReason(reason) ? reason : null;
 }
 function reasonsIn({ candidates }) {
 	const reason = firstObject(candidates)?.["finishReason"];
-	return typeof reason === "string" && isPresent(reason) ? [reason] : [];
+	return isReason(reason) ? [reason] : [];
+}
+/** The default values of Google's enums, such as `FINISH_REASON_UNSPECIFIED`, give no reason. */
+function isReason(reason) {
+	return typeof reason === "string" && isPresent(reason) && !reason.endsWith("_UNSPECIFIED");
 }
 function partsIn({ candidates }) {
 	const content = firstObject(candidates)?.["content"];
@@ -5052,10 +5060,13 @@ function read$4(json) {
 		usagePresent
 	});
 }
-function readStream$2({ events, cut }) {
+/** Anthropic's SDKs have no message until `message_stop`, and throw at a second `message_start` or at none. */
+function readStream$2({ events }) {
 	const usagePresent = events.some(({ json }) => isObject(json?.["usage"]));
 	const reason = events.flatMap(({ json }) => isObject(json?.["delta"]) ? [json["delta"]["stop_reason"]] : []).findLast((found) => typeof found === "string");
-	if (!events.some((event) => typeOf$1(event) === "message_stop") && (cut || reason === void 0)) return faulty("truncated_stream", usagePresent);
+	const types = events.map(typeOf$1);
+	if (!types.includes("message_stop")) return faulty("truncated_stream", usagePresent);
+	if (types.filter((type) => type === "message_start").length !== 1) return faulty("malformed_response", usagePresent);
 	return endedBy(reason, {
 		content: events.some(({ json }) => hasContent$1(json?.["content_block"]) || hasDelta(json?.["delta"])),
 		stream: true,
@@ -6124,9 +6135,14 @@ function unstreamed(check) {
 	const { stream: _, ...rest } = check;
 	return rest;
 }
-/** The declared output cap of a route: its own, else that of `defaults` if its family has one. */
+/**
+* The declared output cap of a route: its own, else that of `defaults` if its family has one. The tokens of `defaults`
+* apply under the family's own field if it does not have the shared one.
+*/
 function capDeclared(route, shared, family) {
-	return route.output_cap ?? (hasNo("output_cap", family) ? void 0 : shared.output_cap);
+	if (route.output_cap !== void 0 || hasNo("output_cap", family)) return route.output_cap;
+	const { field = "none", ...rest } = shared.output_cap ?? {};
+	return field === "none" || capFieldsOf(families[family]).includes(field) ? shared.output_cap : rest;
 }
 function hasNo(lacked, family) {
 	return families[family].lacks?.includes(lacked) === true;
@@ -23376,6 +23392,7 @@ function* familyFaults(manifest) {
 		const family = entry(route, "family") ?? entry(shared, "family");
 		if (!isFamily(family)) continue;
 		yield* otherPath(route, family, ["routes", index]);
+		yield* otherCap(route, family, ["routes", index]);
 		for (const lacked of families[family].lacks ?? []) if (lacked === "stream") yield* streams$1(route, family, ["routes", index]);
 		else if (lacked === "output_cap") yield* cap(route, family, ["routes", index]);
 		else yield* part(route, lacked, family, ["routes", index]);
@@ -23428,6 +23445,25 @@ function* cap(route, family, path) {
 		remedy: "Remove `output_cap`."
 	};
 }
+/** Google refuses a request with an unknown field; other servers answer it without a cap. */
+function* otherCap(route, family, path) {
+	const field = entry(entry(route, "output_cap"), "field");
+	const fields = capFieldsOf(families[family]);
+	if (typeof field !== "string" || field === "none" || fields.includes(field) || fields.includes("none")) return;
+	if (!allFamilies.some((known) => capFieldsOf(known).includes(field))) return;
+	const problem = `expected a field that caps answers of ${family} (${listed(fields)}), got \`${field}\``;
+	const remedy = "Use that field, or remove `field`, which then is the family's own.";
+	yield {
+		path: [
+			...path,
+			"output_cap",
+			"field"
+		],
+		on: "value",
+		problem,
+		remedy
+	};
+}
 function* otherPath(route, family, path) {
 	const own = entry(route, "path");
 	if (typeof own !== "string" || mayBeAt(families[family], own)) return;
@@ -23468,7 +23504,7 @@ function faultOf(path, name) {
 	const [bare = "", version] = path.split("?");
 	const own = bare.slice(Math.max(0, bare.search(/\/(?:openai|api\/v1)\//)));
 	const found = placesOf(own);
-	if (version !== void 0 && !own.startsWith("/openai/")) return misplacedVersion;
+	if (version?.startsWith("api-version=") === true && !own.startsWith("/openai/")) return misplacedVersion;
 	const family = familyNames.find((known) => known === name);
 	if (family === void 0 || found.length === 0) return null;
 	const other = allFamilies.find((known) => known.name !== family && found.some(({ end }) => end === known.path));
@@ -28875,9 +28911,12 @@ function modelIn(body) {
 	const json = parseBounded(new TextDecoder().decode(body));
 	return (isObject(json) ? [json] : readEvents$1([body], false).events.flatMap((event) => event.json ?? [])).filter(isObject).flatMap(modelOf)[0];
 }
-/** Events of the family `responses` contain the whole response. Gemini calls the model `modelVersion`. */
+/**
+* The first events of `responses` and of `messages` contain the response or the message. Gemini calls the model
+* `modelVersion`.
+*/
 function modelOf(part) {
-	const { modelVersion, model = modelVersion } = isObject(part["response"]) ? part["response"] : part;
+	const { modelVersion, model = modelVersion } = [part["response"], part["message"]].find(isObject) ?? part;
 	return typeof model === "string" && model !== "" ? [model] : [];
 }
 // src/probe/answer/body-kind.ts
