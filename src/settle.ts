@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from "./core/canonical-json.ts";
+import { canonicalDigest, isSameText } from "./core/canonical-json.ts";
 import { decide, findings } from "./decision/judge.ts";
 import { withWaivers } from "./decision/waivers.ts";
 import { withLeaks } from "./evidence/gather.ts";
@@ -15,8 +15,8 @@ import { withDerivedLedgers } from "./ledger/derive.ts";
 import { gatedRoutes } from "./promotion/gating.ts";
 import { evidenceFolder } from "./publish/evidence-folder.ts";
 import type { LeakScan } from "./publish/leak-scan.ts";
-import { leaksIn, surfacesOf, type Surfaces } from "./publish/surfaces.ts";
-import { sealBundle } from "./record/bundle.ts";
+import { fileTexts, leaksIn, surfacesOf, type Surfaces } from "./publish/surfaces.ts";
+import { sealBundle, withDigest, type BundleContent } from "./record/bundle.ts";
 import { invalidRecords, sealRecords, withoutInvalid } from "./record/seal.ts";
 import { valueDifferences } from "./report/value-differences.ts";
 
@@ -66,29 +66,32 @@ export function settle(facts: BundleFacts, scan: LeakScan, escalation: string | 
  * Judges, seals and bundles. Depends only on the facts, so a bundle can be derived again from itself. Throws RECORD_INVALID.
  */
 export function deriveBundle(facts: BundleFacts): Bundle {
-  const { evidence, manifest, promotion, run, trail, shard, legs } = facts;
+  const content = contentOf(facts);
+  try {
+    return sealBundle(content);
+  } catch (error) {
+    const invalid = invalidRecords(content.records);
+    if (invalid.length === 0) throw error;
+    return deriveBundle({ ...facts, evidence: withoutInvalid(facts.evidence, invalid) });
+  }
+}
+
+function contentOf({ evidence, manifest, promotion, run, trail, shard, legs }: BundleFacts): BundleContent {
   const gated = gatedRoutes(promotion);
   const found = withWaivers(findings(evidence, manifest, promotion), manifest.waivers, gated, run.at);
   const decision = decide(found, promotion);
-  const records = sealRecords(evidence, { findings: found, decision }, manifest, run);
-  try {
-    return sealBundle({
-      run,
-      manifest,
-      promotion,
-      evidence,
-      findings: found,
-      decision,
-      records,
-      trail: [...trail],
-      ...(shard !== undefined && { shard }),
-      ...(legs !== undefined && { legs }),
-    });
-  } catch (error) {
-    const invalid = invalidRecords(records);
-    if (invalid.length === 0) throw error;
-    return deriveBundle({ ...facts, evidence: withoutInvalid(evidence, invalid) });
-  }
+  return {
+    run,
+    manifest,
+    promotion,
+    evidence,
+    findings: found,
+    decision,
+    records: sealRecords(evidence, { findings: found, decision }, manifest, run),
+    trail: [...trail],
+    ...(shard !== undefined && { shard }),
+    ...(legs !== undefined && { legs }),
+  };
 }
 
 /** The comparison of one part of a bundle with its derived part. */
@@ -110,18 +113,26 @@ export interface Replay {
 const derivedParts = ["evidence", "findings", "decision", "records"] as const;
 
 /**
- * Derives a bundle again from its facts and compares the two. Pure: reads no clock and nothing but the bundle. Throws
+ * Derives a valid bundle again from its facts and compares the two. Pure: reads no clock and nothing but the bundle. Throws
  * RECORD_INVALID if its facts make no valid bundle.
  */
 export function replay(bundle: Bundle): Replay {
-  const derived = deriveBundle({ ...bundle, evidence: withDerivedLedgers(bundle.evidence, bundle.manifest) });
+  const facts = { ...bundle, evidence: withDerivedLedgers(bundle.evidence, bundle.manifest) };
   const { digest, ...content } = bundle;
-  const isSealed = sha256(canonicalJson(content)) === digest;
+  const own = canonicalDigest(content);
+  // What is the same to the letter is as valid, and has the same digest.
+  const isSame = isSameText(withDigest(contentOf(facts), digest), bundle);
+  const derived = isSame ? withOwnDigest(bundle, own) : deriveBundle(facts);
   const parts = derivedParts.map((part) => ({
     what: part,
-    differsAt: firstDifference(bundle[part], derived[part], part),
+    differsAt: isSame ? null : firstDifference(bundle[part], derived[part], part),
   }));
-  return { derived, compared: [{ what: "digest", differsAt: isSealed ? null : "/digest" }, ...parts] };
+  return { derived, compared: [{ what: "digest", differsAt: own === digest ? null : "/digest" }, ...parts] };
+}
+
+/** The bundle itself if it has its own digest, so that its text need not be made again. */
+function withOwnDigest(bundle: Bundle, own: string): Bundle {
+  return own === bundle.digest ? bundle : { ...bundle, digest: own };
 }
 
 function firstDifference(one: unknown, other: unknown, part: string): string | null {
@@ -129,8 +140,7 @@ function firstDifference(one: unknown, other: unknown, part: string): string | n
   return value?.pointer ?? null;
 }
 
-/** Returns the exact contents of the bundle's files in the evidence folder, by name. */
-export function evidenceFiles(bundle: Bundle): ReadonlyMap<string, string> {
-  const surfaces = surfacesOf(bundle);
-  return new Map(evidenceFolder.map(({ surface, name }) => [name, surfaces[surface]]));
+/** Returns what makes the exact contents of the bundle's files in the evidence folder, by name. */
+export function evidenceFiles(bundle: Bundle): ReadonlyMap<string, () => string> {
+  return new Map(evidenceFolder.map(({ surface, name }) => [name, () => fileTexts[surface](bundle)]));
 }

@@ -11,7 +11,8 @@ export function bundleText(bundle: Bundle): string {
 
 /** A folder with the evidence of a bundle as a run writes it. */
 export function evidenceFolder(context: TestContext, name = "hold-over-budget"): string {
-  return workspace(context, Object.fromEntries(evidenceFiles(consistentBundle(name))));
+  const files = Array.from(evidenceFiles(consistentBundle(name)), ([file, textOf]) => [file, textOf()] as const);
+  return workspace(context, Object.fromEntries(files));
 }
 
 /** What `verify` tells of each part, by its name. */

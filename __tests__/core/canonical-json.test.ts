@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { canonicalJson, sha256 } from "../../src/core/canonical-json.ts";
+import { canonicalDigest, canonicalJson, isSameText, sha256 } from "../../src/core/canonical-json.ts";
 
 test("keys are sorted by their UTF-16 units at every depth, elements keep their order", () => {
   const value = { b: [{ d: 1, c: null }, 2, 1], a: "x", B: true, "\u{e4}": 0, "10": 1, "9": 2 };
@@ -42,4 +42,36 @@ test("sha256 names its algorithm; text and its bytes have the same digest", () =
   assert.equal(sha256(new Uint8Array()), empty);
   assert.equal(sha256("ä"), sha256(new TextEncoder().encode("ä")));
   assert.notEqual(sha256("a"), sha256("b"));
+});
+
+test("the digest made in pieces is that of the whole text", () => {
+  const whole: readonly unknown[] = [{}, [], [[]], { a: [] }, { a: undefined, b: [undefined, {}] }, "ä", null];
+  for (const value of whole) assert.equal(canonicalDigest(value), sha256(canonicalJson(value)));
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 8 }), (value) => {
+      assert.equal(canonicalDigest(value), sha256(canonicalJson(value)));
+    }),
+  );
+});
+
+test("objects under one name are sorted each by its own keys", () => {
+  const value = [{ a: { x: 1, y: 2 } }, { a: { y: 1, x: 2 } }, { a: { y: 1, z: 2, x: 3 } }, { a: { y: 4 } }];
+  assert.equal(
+    canonicalJson(value),
+    '[{"a":{"x":1,"y":2}},{"a":{"x":2,"y":1}},{"a":{"x":3,"y":1,"z":2}},{"a":{"y":4}}]',
+  );
+});
+
+test("two values have the same text exactly if JSON writes them alike", () => {
+  const values = fc.jsonValue({ maxDepth: 2 });
+  fc.assert(
+    fc.property(values, values, (one, other) => {
+      assert.equal(isSameText(one, other), JSON.stringify(one) === JSON.stringify(other));
+      assert.ok(isSameText(one, JSON.parse(JSON.stringify(one))));
+    }),
+  );
+  assert.equal(isSameText({ a: 1, b: 2 }, { b: 2, a: 1 }), false);
+  assert.equal(isSameText([], {}), false);
+  assert.equal(isSameText({}, []), false);
+  assert.equal(isSameText({ a: 1 }, { a: 1, b: 1 }), false);
 });

@@ -8,7 +8,7 @@ export function isVerified(value: unknown): boolean {
   if (!isBundle(value)) return false;
   const { derived, compared } = replay(value);
   const isConsistent = compared.every(({ differsAt }) => differsAt === null);
-  return isConsistent && evidenceFiles(derived).get("bundle.json") === `${JSON.stringify(value, null, 2)}\n`;
+  return isConsistent && evidenceFiles(derived).get("bundle.json")?.() === `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** A forger's digest, over whatever the bundle now holds. */

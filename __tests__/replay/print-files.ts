@@ -6,6 +6,7 @@ import { bundles } from "../report/bundles.ts";
 
 for (const [name, make] of Object.entries(bundles)) {
   const bundle = make();
-  const texts = [...evidenceFiles(bundle), ...Object.entries(surfacesOf(bundle))];
+  const files = Array.from(evidenceFiles(bundle), ([file, textOf]) => [file, textOf()] as const);
+  const texts = [...files, ...Object.entries(surfacesOf(bundle))];
   for (const [file, text] of texts) console.log(`${name} ${file} ${sha256(JSON.stringify(text))}`);
 }

@@ -64,7 +64,7 @@ const codeQualityFile = "gl-code-quality-report.json";
 /** Its texts are those of junit.xml: if the leak scan withheld that file, only the leak is an entry. */
 async function writeCodeQuality(bundle: Bundle, evidenceDir: string): Promise<void> {
   const { codeQuality, evidenceFiles } = await import("../settle.ts");
-  const isShown = (await published(evidenceDir, "junit.xml")) === evidenceFiles(bundle).get("junit.xml");
+  const isShown = (await published(evidenceDir, "junit.xml")) === evidenceFiles(bundle).get("junit.xml")?.();
   const findings = bundle.findings.filter(({ rule }) => isShown || rule === "no-leak");
   await createFiles(evidenceDir).write(resolve(evidenceDir, codeQualityFile), codeQuality({ findings }));
 }

@@ -40,11 +40,11 @@ const absent = "missing, not compared";
 /** A bundle that does not match its schema is refused earlier. The schema includes the records. */
 const fitsSchema: Result = ["schema", agrees];
 
-async function compareFiles({ text, beside }: BundleFile, files: ReadonlyMap<string, string>): Promise<Result[]> {
+async function compareFiles({ text, beside }: BundleFile, files: ReadonlyMap<string, () => string>): Promise<Result[]> {
   const results: Result[] = [];
-  for (const [name, expected] of files) {
+  for (const [name, expectedText] of files) {
     const found = name === "bundle.json" ? text : await readIfThere(beside, name);
-    results.push([name, found === null ? absent : sameText(found, expected)]);
+    results.push([name, found === null ? absent : sameText(found, expectedText())]);
   }
   return results;
 }

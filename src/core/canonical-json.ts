@@ -3,18 +3,39 @@ import { isObject } from "./json.ts";
 
 /** Returns JSON with sorted keys and no whitespace, so the same value gives the same bytes (similar to RFC 8785). */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sorted(value));
+  return JSON.stringify(sorted(value, ""));
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+function sorted(value: unknown, under: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => sorted(each, under));
   if (!isObject(value)) return value;
-  const keys = Object.keys(value).toSorted();
+  const keys = sortedKeys(value, under);
   // Assigning it would set the prototype instead.
-  if (keys.includes("__proto__")) return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+  if (Object.hasOwn(value, "__proto__")) return Object.fromEntries(keys.map((key) => [key, sorted(value[key], key)]));
   const copy: Record<string, unknown> = {};
-  for (const key of keys) copy[key] = sorted(value[key]);
+  for (const key of keys) copy[key] = sorted(value[key], key);
   return copy;
+}
+
+/** More than the names of any schema: what is kept stays small whatever the names are. */
+const keptNames = 500;
+
+/** The latest keys under a name, as found and sorted: objects under one name mostly have the same keys. */
+const latest = new Map<string, { readonly found: readonly string[]; readonly inOrder: readonly string[] }>();
+
+function sortedKeys(value: object, under: string): readonly string[] {
+  const found = Object.keys(value);
+  const known = latest.get(under);
+  if (known !== undefined && isSameList(known.found, found)) return known.inOrder;
+  // As an object gives them: whole numbers come first.
+  const inOrder = Object.keys(Object.fromEntries(found.toSorted().map((key) => [key, null])));
+  if (latest.size >= keptNames) latest.clear();
+  latest.set(under, { found, inOrder });
+  return inOrder;
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 /** Returns `sha256:` and the hex digest of text or bytes. */
@@ -22,8 +43,49 @@ export function sha256(data: string | Uint8Array): string {
   return `sha256:${createHash("sha256").update(data).digest("hex")}`;
 }
 
+/** Objects down to this level, and elements of lists in them, are digested one by one: a route or a record of a bundle. */
+const dividedLevels = 4;
+
+/** The digest of `canonicalJson`, made without holding the whole text. */
+export function canonicalDigest(value: unknown): string {
+  const hash = createHash("sha256");
+  for (const piece of pieces(value, "", dividedLevels)) hash.update(piece);
+  return `sha256:${hash.digest("hex")}`;
+}
+
+/** The canonical text of a value in pieces. */
+function* pieces(value: unknown, under: string, levels: number): Generator<string, void> {
+  const isList = Array.isArray(value);
+  if (levels === 0 || (!isList && !isObject(value))) {
+    yield JSON.stringify(sorted(value, under)) ?? "null";
+    return;
+  }
+  const parts: Iterable<readonly [string, unknown]> = isList
+    ? value.map((each) => ["", each] as const)
+    : sortedKeys(value, under).flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]] as const]));
+  let separator = isList ? "[" : "{";
+  for (const [key, inner] of parts) {
+    yield isList ? separator : `${separator}${JSON.stringify(key)}:`;
+    yield* pieces(inner, isList ? under : key, levels - 1);
+    separator = ",";
+  }
+  yield separator === "," ? (isList ? "]" : "}") : isList ? "[]" : "{}";
+}
+
 /** Whether two JSON values are equal, ignoring the order of keys. */
 export function isSameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   return typeof one === "object" && typeof other === "object" && canonicalJson(one) === canonicalJson(other);
+}
+
+/** Whether two JSON values give the same text: equal, with their keys in the same order. */
+export function isSameText(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one))
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((each, index) => isSameText(each, other[index]))
+    );
+  if (!isObject(one) || !isObject(other)) return false;
+  const keys = Object.keys(one);
+  return isSameList(keys, Object.keys(other)) && keys.every((key) => isSameText(one[key], other[key]));
 }

@@ -1,10 +1,12 @@
 import type { Annotation } from "../core/ports/console.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { findingAnnotations } from "../report/annotations.ts";
-import { reportTexts } from "../report/comment.ts";
+import { bundleText } from "../record/bundle-text.ts";
+import { comment, reportTexts } from "../report/comment.ts";
 import { htmlReport } from "../report/html/html-report.ts";
 import { junitXml } from "../report/junit.ts";
 import { testResultStatement } from "../report/statement.ts";
+import type { evidenceFolder } from "./evidence-folder.ts";
 import type { LeakScan } from "./leak-scan.ts";
 
 /** Every text that the process publishes. */
@@ -24,15 +26,25 @@ export interface Surfaces {
   annotations: readonly Annotation[];
 }
 
+/** The files of the evidence folder, each made alone: `verify` compares one after another. */
+export const fileTexts: Readonly<Record<(typeof evidenceFolder)[number]["surface"], (bundle: Bundle) => string>> = {
+  records: ({ records }) => records.map((record) => `${JSON.stringify(record)}\n`).join(""),
+  bundle: bundleText,
+  report: comment,
+  html: htmlReport,
+  junit: junitXml,
+  statement: testResultStatement,
+};
+
 /** The texts of a bundle for each surface. */
 export function surfacesOf(bundle: Bundle, escalation: string | null = null): Surfaces {
   return {
-    records: bundle.records.map((record) => `${JSON.stringify(record)}\n`).join(""),
-    bundle: `${JSON.stringify(bundle, null, 2)}\n`,
+    records: fileTexts.records(bundle),
+    bundle: fileTexts.bundle(bundle),
     ...reportTexts(bundle),
-    html: htmlReport(bundle),
-    junit: junitXml(bundle),
-    statement: testResultStatement(bundle),
+    html: fileTexts.html(bundle),
+    junit: fileTexts.junit(bundle),
+    statement: fileTexts.statement(bundle),
     escalation,
     outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({ route, decision }))),
     annotations: findingAnnotations(bundle),

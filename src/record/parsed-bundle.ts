@@ -4,6 +4,7 @@ import { mayBeShown } from "../core/may-be-shown.ts";
 import type { Bundle } from "../generated/types.ts";
 import { isBundle } from "../generated/evidence-validators.cjs";
 import type { SchemaError } from "../generated/validator.d.cts";
+import { bundleText } from "./bundle-text.ts";
 
 /** Real bundles are less deep: their deepest part is a request body from a manifest. */
 const mostLevels = 64;
@@ -16,7 +17,7 @@ export function parsedBundle(text: string): Bundle {
   if (bundle === null) throw notBundle("expected a bundle, got null: the run did not end, or it withheld the bundle");
   if (!isBundle(bundle))
     throw notBundle(`expected a bundle that fits its schema, got a violation ${violationIn(isBundle.errors?.[0])}`);
-  if (`${JSON.stringify(bundle, null, 2)}\n` !== text)
+  if (bundleText(bundle) !== text)
     throw notBundle("expected a bundle in the gate's own format, got duplicate keys or another layout");
   return bundle;
 }
@@ -36,17 +37,17 @@ function isNestedDeeper(text: string, most: number): boolean {
   let level = 0;
   let isInString = false;
   for (let at = 0; at < text.length && level <= most; at++) {
-    const character = text[at];
-    if (character === "\\") at++;
-    else if (character === '"') isInString = !isInString;
-    else if (!isInString) level += levels.get(character) ?? 0;
+    const code = text.charCodeAt(at);
+    if (code === backslash) at++;
+    else if (code === quote) isInString = !isInString;
+    else if (!isInString) level += levels[code] ?? 0;
   }
   return level > most;
 }
 
-const levels: ReadonlyMap<string | undefined, number> = new Map([
-  ["[", 1],
-  ["{", 1],
-  ["]", -1],
-  ["}", -1],
-]);
+const [backslash, quote] = [0x5c, 0x22];
+
+/** By UTF-16 unit: a text of megabytes is read one by one, without a string for each. */
+const levels = new Int8Array(0x80);
+for (const code of [0x5b, 0x7b]) levels[code] = 1;
+for (const code of [0x5d, 0x7d]) levels[code] = -1;
