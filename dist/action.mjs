@@ -1,6 +1,6 @@
 import { r as getInput } from "./actions.mjs";
 import { $ as createClock, B as refuseClearToken, F as runContext, G as expectRegular, H as toolDigest, I as readInputs, J as createDeps, K as expectSize, L as readMode, V as refuseEnvironment, W as stoppable, X as version, et as createRandom, q as repositoryPath, tt as createActionsConsole } from "./shared.mjs";
-import { Vn as exitCodes, Xn as isObject, ir as errorCode, nr as limits, p as gate, qn as once, r as publishFailure, rr as GateError, t as exitCodeOf } from "./start.mjs";
+import { Qn as isObject, Un as exitCodes, Yn as once, ar as GateError, ir as limits, or as errorCode, p as gate, r as publishFailure, t as exitCodeOf } from "./start.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

@@ -1,5 +1,5 @@
-import { tr as safeLine } from "./start.mjs";
-import { U as valueDifferences, W as tell } from "./judging.mjs";
+import { rr as safeLine } from "./start.mjs";
+import { G as tell, W as valueDifferences } from "./judging.mjs";
 import { h as readBundle, p as bundlePaths } from "./shared.mjs";
 // src/report/difference-facts.ts
 /** The environment of a run: tool, runner, commits, manifest, gateways. */

@@ -1,4 +1,4 @@
-import { Dn as matchesWildcard, Pn as credentialRule, W as yamlDocuments, X as lineIndex, Zn as parseJson, er as utf8Text, ir as errorCode, nr as limits, q as plainYaml, tr as safeLine } from "./start.mjs";
+import { $n as parseJson, Dn as matchesWildcard, Pn as credentialRule, W as yamlDocuments, X as lineIndex, ir as limits, nr as utf8Text, or as errorCode, q as plainYaml, rr as safeLine } from "./start.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { join, normalize } from "node:path/posix";
 // src/configuration/names.ts

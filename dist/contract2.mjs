@@ -1,7 +1,7 @@
 import { $ as createClock, I as readInputs, W as stoppable, Y as createPages, Z as createFiles, _ as readOptions } from "./shared.mjs";
 import { c as readBaseline, i as readSource, n as familiesOf, o as baselineText, r as pagesOnce, s as pinOf, t as checkContracts } from "./contracts.mjs";
-import { L as readManifest, Q as missingOfCopy, Rn as canonicalJson, ir as errorCode, nr as limits, rr as GateError, tr as safeLine } from "./start.mjs";
-import { Q as isOf, X as compareDocuments, Y as contractUnchanged, gt as contractCurrent, vt as reasonWords } from "./judging.mjs";
+import { L as readManifest, Q as missingOfCopy, ar as GateError, ir as limits, or as errorCode, rr as safeLine, zn as canonicalJson } from "./start.mjs";
+import { $ as isOf, X as contractUnchanged, Z as compareDocuments, _t as contractCurrent, yt as reasonWords } from "./judging.mjs";
 // src/commands/pin.ts
 /**
 * Writes the documented facts of a contract's source to its baseline. A file with the same facts is not changed.

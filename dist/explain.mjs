@@ -1,5 +1,5 @@
-import { Mn as suggestion, rr as GateError } from "./start.mjs";
-import { G as rules } from "./judging.mjs";
+import { Mn as suggestion, ar as GateError } from "./start.mjs";
+import { K as rules } from "./judging.mjs";
 import { _ as readOptions } from "./shared.mjs";
 /** Prints the page of a rule, from the same data as docs/rules.md. */
 const explain = {

@@ -1,5 +1,5 @@
 import { A as identifiers, D as refusal$1, E as readConfigurationFile, O as repositoryFile, S as isThere, T as writeNew, Z as createFiles, _ as readOptions, b as foundFile, k as targetsOf, w as packageText, x as usualNames } from "./shared.mjs";
-import { B as shareOf, Cn as matchesPath, Fn as isRepositoryPath, K as parseManifest, Mt as dialects, Pn as credentialRule, St as defaults, U as readTrafficFile, ft as servedAt, ir as errorCode, nr as limits, rr as GateError, rt as effectiveManifest, st as families } from "./start.mjs";
+import { B as shareOf, Cn as matchesPath, Fn as isRepositoryPath, K as parseManifest, Mt as dialects, Pn as credentialRule, St as defaults, U as readTrafficFile, ar as GateError, ft as servedAt, ir as limits, or as errorCode, rt as effectiveManifest, st as families } from "./start.mjs";
 import { dirname, join, posix } from "node:path";
 // src/setup/text.ts
 const lineChars = 110;

@@ -1,4 +1,4 @@
-import { rr as GateError } from "./start.mjs";
+import { ar as GateError } from "./start.mjs";
 import { D as refusal, E as readConfigurationFile, _ as readOptions } from "./shared.mjs";
 /** The amplification map of a configuration. */
 const map = {

@@ -1,5 +1,5 @@
 import { W as stoppable, _ as readOptions, a as createPartials, i as runFormat, l as localRun, o as exitCode, s as formatAsked, z as readShards } from "./shared.mjs";
-import { rr as GateError } from "./start.mjs";
+import { ar as GateError } from "./start.mjs";
 // src/commands/merge.ts
 const usage = `fallback-gate merge FOLDER --shards N --run-id ID [options]
 

@@ -1,5 +1,5 @@
 import { W as stoppable, _ as readOptions, i as runFormat, l as localRun, o as exitCode, s as formatAsked, u as optionNames, v as readStartOptions, y as startOptionNames } from "./shared.mjs";
-import { m as plannedRequests, p as gate, rr as GateError } from "./start.mjs";
+import { ar as GateError, m as plannedRequests, p as gate } from "./start.mjs";
 /** The gate on the command line: the same run as the action's, without GitHub. */
 const run = {
 	usage: `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]

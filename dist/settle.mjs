@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as pageOf, Bn as sha256, C as trailEntryOf, D as shareChange, G as gatedRoutes, In as pathShownAs, Nn as mayBeShown, Qt as retriesOf, Rn as canonicalJson, Un as require_equal, Z as isPage, Zn as parseJson, a as asManyAsShown, d as code$1, gn as waitsBetween, nt as require_ucs2length, rn as withLeaks, rr as GateError, sn as servedBy, tr as safeLine, un as switchesShown, x as evidenceFolder } from "./start.mjs";
-import { A as words, B as testCases, C as expectationsTable, D as replicaTable, E as logsTable, G as rules, J as isAccountSpecific, L as testResultStatement, M as playedLine, N as uneventfulLine, O as data, P as headline, S as contractsTable, T as layersTable, U as valueDifferences, W as tell, _ as otherConfiguration, a as trailTable, b as gatedExchanges, c as reviewedChangesTable, d as withWaivers, f as attemptsTable, g as notShown, h as ungatedLines, i as unusualAnswers, j as crossedLines, k as tableOf, l as ruleChangesTable, m as remarksOn, n as publish, o as worstCasesTable, p as attemptsTitle, q as worstCase, r as reportTexts, s as recordsTable, u as waiversTable, v as notices, w as gatewaysTable, x as groupedFindings, y as exchangeName, z as findingLine } from "./judging.mjs";
+import { $ as pageOf, $n as parseJson, C as trailEntryOf, D as shareChange, G as gatedRoutes, Gn as require_equal, Hn as sha256, In as pathShownAs, Nn as mayBeShown, Qt as retriesOf, Rn as canonicalDigest, Vn as isSameText, Z as isPage, a as asManyAsShown, ar as GateError, d as code$1, gn as waitsBetween, nt as require_ucs2length, rn as withLeaks, rr as safeLine, sn as servedBy, un as switchesShown, x as evidenceFolder, zn as canonicalJson } from "./start.mjs";
+import { A as tableOf, B as findingLine, C as contractsTable, D as logsTable, E as layersTable, F as headline, G as tell, J as worstCase, K as rules, M as crossedLines, N as playedLine, O as replicaTable, P as uneventfulLine, R as testResultStatement, S as groupedFindings, T as gatewaysTable, V as testCases, W as valueDifferences, Y as isAccountSpecific, _ as notShown, a as unusualAnswers, b as exchangeName, c as recordsTable, d as waiversTable, f as withWaivers, g as ungatedLines, h as remarksOn, i as reportTexts, j as words, k as data, l as reviewedChangesTable, m as attemptsTitle, n as publish, o as trailTable, p as attemptsTable, r as comment, s as worstCasesTable, u as ruleChangesTable, v as otherConfiguration, vt as oncePer, w as expectationsTable, x as gatedExchanges, y as notices } from "./judging.mjs";
 import { n as withDerivedLedgers } from "./shared.mjs";
 // src/decision/fold.ts
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
@@ -132,6 +132,9 @@ function plainPath(shown) {
 	const path = pathShownAs(shown);
 	return safeLine(path) === path ? path : shown;
 }
+// src/record/bundle-text.ts
+/** The text of `bundle.json`. It is made once: a reader compares it with the file, and `verify` shows it again. */
+const bundleText = oncePer((bundle) => `${JSON.stringify(bundle, null, 2)}\n`);
 // src/report/html/markup.ts
 /** Markup from constant text. Every interpolated string is data and is escaped. */
 function markup(texts, ...parts) {
@@ -1095,15 +1098,24 @@ function escaped(text) {
 	return text.replace(unprintable, "�").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 // src/publish/surfaces.ts
+/** The files of the evidence folder, each made alone: `verify` compares one after another. */
+const fileTexts = {
+	records: ({ records }) => records.map((record) => `${JSON.stringify(record)}\n`).join(""),
+	bundle: bundleText,
+	report: comment,
+	html: htmlReport,
+	junit: junitXml,
+	statement: testResultStatement
+};
 /** The texts of a bundle for each surface. */
 function surfacesOf(bundle, escalation = null) {
 	return {
-		records: bundle.records.map((record) => `${JSON.stringify(record)}\n`).join(""),
-		bundle: `${JSON.stringify(bundle, null, 2)}\n`,
+		records: fileTexts.records(bundle),
+		bundle: fileTexts.bundle(bundle),
 		...reportTexts(bundle),
-		html: htmlReport(bundle),
-		junit: junitXml(bundle),
-		statement: testResultStatement(bundle),
+		html: fileTexts.html(bundle),
+		junit: fileTexts.junit(bundle),
+		statement: fileTexts.statement(bundle),
 		escalation,
 		outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({
 			route,
@@ -33743,17 +33755,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 * schema.
 */
 function sealBundle(content) {
+	const bundle = withDigest(content);
+	if ((0, import_evidence_validators.isBundle)(bundle)) return bundle;
+	const [first] = import_evidence_validators.isBundle.errors ?? [];
+	throw new GateError("RECORD_INVALID", `expected a bundle that fits its schema, got a violation of ${first?.keyword ?? "it"} at ${first?.instancePath ?? "its top"}`);
+}
+/** The bundle of this content with the digest given, else with its own. Not validated. */
+function withDigest(content, digest) {
 	const unsealed = {
 		schema: "fallback-gate/bundle/v1",
 		...content
 	};
-	const bundle = {
+	return {
 		...unsealed,
-		digest: sha256(canonicalJson(unsealed))
+		digest: digest ?? canonicalDigest(unsealed)
 	};
-	if ((0, import_evidence_validators.isBundle)(bundle)) return bundle;
-	const [first] = import_evidence_validators.isBundle.errors ?? [];
-	throw new GateError("RECORD_INVALID", `expected a bundle that fits its schema, got a violation of ${first?.keyword ?? "it"} at ${first?.instancePath ?? "its top"}`);
 }
 // src/record/seal.ts
 /** One record per exchange of the gated routes, sealed with its route's decision. They are validated with their bundle. */
@@ -33896,7 +33912,7 @@ function parsedBundle(text) {
 	if (bundle === void 0) throw notBundle("expected a bundle in JSON, got something else");
 	if (bundle === null) throw notBundle("expected a bundle, got null: the run did not end, or it withheld the bundle");
 	if (!(0, import_evidence_validators.isBundle)(bundle)) throw notBundle(`expected a bundle that fits its schema, got a violation ${violationIn(import_evidence_validators.isBundle.errors?.[0])}`);
-	if (`${JSON.stringify(bundle, null, 2)}\n` !== text) throw notBundle("expected a bundle in the gate's own format, got duplicate keys or another layout");
+	if (bundleText(bundle) !== text) throw notBundle("expected a bundle in the gate's own format, got duplicate keys or another layout");
 	return bundle;
 }
 function notBundle(message) {
@@ -33915,19 +33931,18 @@ function isNestedDeeper(text, most) {
 	let level = 0;
 	let isInString = false;
 	for (let at = 0; at < text.length && level <= most; at++) {
-		const character = text[at];
-		if (character === "\\") at++;
-		else if (character === "\"") isInString = !isInString;
-		else if (!isInString) level += levels.get(character) ?? 0;
+		const code = text.charCodeAt(at);
+		if (code === backslash) at++;
+		else if (code === quote) isInString = !isInString;
+		else if (!isInString) level += levels[code] ?? 0;
 	}
 	return level > most;
 }
-const levels = /* @__PURE__ */ new Map([
-	["[", 1],
-	["{", 1],
-	["]", -1],
-	["}", -1]
-]);
+const [backslash, quote] = [92, 34];
+/** By UTF-16 unit: a text of megabytes is read one by one, without a string for each. */
+const levels = /* @__PURE__ */ new Int8Array(128);
+for (const code of [91, 123]) levels[code] = 1;
+for (const code of [93, 125]) levels[code] = -1;
 // src/report/code-quality.ts
 /** GitLab's words; a waived finding does not count for the decision. */
 const severities = {
@@ -34003,35 +34018,37 @@ function settle(facts, scan, escalation = null) {
 * Judges, seals and bundles. Depends only on the facts, so a bundle can be derived again from itself. Throws RECORD_INVALID.
 */
 function deriveBundle(facts) {
-	const { evidence, manifest, promotion, run, trail, shard, legs } = facts;
-	const gated = gatedRoutes(promotion);
-	const found = withWaivers(findings(evidence, manifest, promotion), manifest.waivers, gated, run.at);
-	const decision = decide(found, promotion);
-	const records = sealRecords(evidence, {
-		findings: found,
-		decision
-	}, manifest, run);
+	const content = contentOf(facts);
 	try {
-		return sealBundle({
-			run,
-			manifest,
-			promotion,
-			evidence,
-			findings: found,
-			decision,
-			records,
-			trail: [...trail],
-			...shard !== void 0 && { shard },
-			...legs !== void 0 && { legs }
-		});
+		return sealBundle(content);
 	} catch (error) {
-		const invalid = invalidRecords(records);
+		const invalid = invalidRecords(content.records);
 		if (invalid.length === 0) throw error;
 		return deriveBundle({
 			...facts,
-			evidence: withoutInvalid(evidence, invalid)
+			evidence: withoutInvalid(facts.evidence, invalid)
 		});
 	}
+}
+function contentOf({ evidence, manifest, promotion, run, trail, shard, legs }) {
+	const gated = gatedRoutes(promotion);
+	const found = withWaivers(findings(evidence, manifest, promotion), manifest.waivers, gated, run.at);
+	const decision = decide(found, promotion);
+	return {
+		run,
+		manifest,
+		promotion,
+		evidence,
+		findings: found,
+		decision,
+		records: sealRecords(evidence, {
+			findings: found,
+			decision
+		}, manifest, run),
+		trail: [...trail],
+		...shard !== void 0 && { shard },
+		...legs !== void 0 && { legs }
+	};
 }
 const derivedParts = [
 	"evidence",
@@ -34040,35 +34057,43 @@ const derivedParts = [
 	"records"
 ];
 /**
-* Derives a bundle again from its facts and compares the two. Pure: reads no clock and nothing but the bundle. Throws
+* Derives a valid bundle again from its facts and compares the two. Pure: reads no clock and nothing but the bundle. Throws
 * RECORD_INVALID if its facts make no valid bundle.
 */
 function replay(bundle) {
-	const derived = deriveBundle({
+	const facts = {
 		...bundle,
 		evidence: withDerivedLedgers(bundle.evidence, bundle.manifest)
-	});
+	};
 	const { digest, ...content } = bundle;
-	const isSealed = sha256(canonicalJson(content)) === digest;
+	const own = canonicalDigest(content);
+	const isSame = isSameText(withDigest(contentOf(facts), digest), bundle);
+	const derived = isSame ? withOwnDigest(bundle, own) : deriveBundle(facts);
 	const parts = derivedParts.map((part) => ({
 		what: part,
-		differsAt: firstDifference(bundle[part], derived[part], part)
+		differsAt: isSame ? null : firstDifference(bundle[part], derived[part], part)
 	}));
 	return {
 		derived,
 		compared: [{
 			what: "digest",
-			differsAt: isSealed ? null : "/digest"
+			differsAt: own === digest ? null : "/digest"
 		}, ...parts]
+	};
+}
+/** The bundle itself if it has its own digest, so that its text need not be made again. */
+function withOwnDigest(bundle, own) {
+	return own === bundle.digest ? bundle : {
+		...bundle,
+		digest: own
 	};
 }
 function firstDifference(one, other, part) {
 	const { value } = valueDifferences(one, other, `/${part}`).next();
 	return value?.pointer ?? null;
 }
-/** Returns the exact contents of the bundle's files in the evidence folder, by name. */
+/** Returns what makes the exact contents of the bundle's files in the evidence folder, by name. */
 function evidenceFiles(bundle) {
-	const surfaces = surfacesOf(bundle);
-	return new Map(evidenceFolder.map(({ surface, name }) => [name, surfaces[surface]]));
+	return new Map(evidenceFolder.map(({ surface, name }) => [name, () => fileTexts[surface](bundle)]));
 }
 export { codeQuality, deriveBundle, escalationPacket, evidenceFiles, parsedBundle, publish, replay, settle };

@@ -1,8 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { r as require_connect, t as require_client } from "./undici.mjs";
-import { $t as silentAccount, An as closest, Bn as sha256, E as guardConsole, F as prepare, Fn as isRepositoryPath, Gt as accountOf, Hn as isLoopback, Ht as keepLedgers, I as readChange, In as pathShownAs, Jn as unescaped, Jt as listsTargets, Kt as changesIn, Ln as shownPath, N as requestsAtMost, Nn as mayBeShown, Qn as parseObject, R as confirmed, S as readOwnTrail, Sn as readByConfiguration, T as leakScan, Tt as dividedRun, Un as require_equal, Ut as succeeded, Vn as exitCodes, Wn as durationMs, Wt as isReadWhole, Xn as isObject, Y as atMost, Yt as derivedLedger, Zn as parseJson, Zt as headerAccount, _ as scanOf, bn as switchesNamed, en as silentHeader, er as utf8Text, g as requestIds, h as readExpected, in as replicaEvidence, jn as suggested, jt as refuseTooManyRequests, kn as knownSecrets, mn as loggedSwitches, n as problemsOf, nn as gatherEvidence, nr as limits, o as problemAnnotations, pn as calledTargets, qn as once$1, qt as countsCalls, rr as GateError, tn as witnessAccount, tr as safeLine, v as seeRoutes, vn as isTargetName, wt as dividedAs, xn as targetName, y as writeOpenRun } from "./start.mjs";
-import { F as publishPartial, I as writeOpenPartial, n as publish, t as choosePartials } from "./judging.mjs";
+import { $n as parseJson, $t as silentAccount, An as closest, E as guardConsole, F as prepare, Fn as isRepositoryPath, Gn as require_equal, Gt as accountOf, Hn as sha256, Ht as keepLedgers, I as readChange, In as pathShownAs, Jt as listsTargets, Kn as durationMs, Kt as changesIn, Ln as shownPath, N as requestsAtMost, Nn as mayBeShown, Qn as isObject, R as confirmed, S as readOwnTrail, Sn as readByConfiguration, T as leakScan, Tt as dividedRun, Un as exitCodes, Ut as succeeded, Wn as isLoopback, Wt as isReadWhole, Xn as unescaped, Y as atMost, Yn as once$1, Yt as derivedLedger, Zt as headerAccount, _ as scanOf, ar as GateError, bn as switchesNamed, en as silentHeader, er as parseObject, g as requestIds, h as readExpected, in as replicaEvidence, ir as limits, jn as suggested, jt as refuseTooManyRequests, kn as knownSecrets, mn as loggedSwitches, n as problemsOf, nn as gatherEvidence, nr as utf8Text, o as problemAnnotations, pn as calledTargets, qt as countsCalls, rr as safeLine, tn as witnessAccount, v as seeRoutes, vn as isTargetName, wt as dividedAs, xn as targetName, y as writeOpenRun } from "./start.mjs";
+import { I as publishPartial, L as writeOpenPartial, n as publish, t as choosePartials } from "./judging.mjs";
 import { t as checkContracts } from "./contracts.mjs";
 import { access, appendFile, glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
@@ -3395,7 +3395,7 @@ const codeQualityFile = "gl-code-quality-report.json";
 /** Its texts are those of junit.xml: if the leak scan withheld that file, only the leak is an entry. */
 async function writeCodeQuality(bundle, evidenceDir) {
 	const { codeQuality, evidenceFiles } = await import("./settle.mjs");
-	const isShown = await published(evidenceDir, "junit.xml") === evidenceFiles(bundle).get("junit.xml");
+	const isShown = await published(evidenceDir, "junit.xml") === evidenceFiles(bundle).get("junit.xml")?.();
 	const findings = bundle.findings.filter(({ rule }) => isShown || rule === "no-leak");
 	await createFiles(evidenceDir).write(resolve(evidenceDir, codeQualityFile), codeQuality({ findings }));
 }

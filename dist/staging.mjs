@@ -1,4 +1,4 @@
-import { Bn as sha256, Ft as authHeaderNames, Hn as isLoopback, Lt as noncePattern, Qn as parseObject, Rt as placeholderCredential, Wn as durationMs, Xn as isObject, _n as firstReached, _t as wantsStream, bt as namedErrors, dt as requestedAt, gt as malformed, ht as errorAnswer, lt as familyServedAt, mt as brokenOff, nr as limits, pt as shapeOf, rr as GateError, st as families, vn as isTargetName, vt as withoutText, xt as unknownUrl, yt as errorBody, zt as scriptedAnswer } from "./start.mjs";
+import { Ft as authHeaderNames, Hn as sha256, Kn as durationMs, Lt as noncePattern, Qn as isObject, Rt as placeholderCredential, Wn as isLoopback, _n as firstReached, _t as wantsStream, ar as GateError, bt as namedErrors, dt as requestedAt, er as parseObject, gt as malformed, ht as errorAnswer, ir as limits, lt as familyServedAt, mt as brokenOff, pt as shapeOf, st as families, vn as isTargetName, vt as withoutText, xt as unknownUrl, yt as errorBody, zt as scriptedAnswer } from "./start.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";

@@ -360,25 +360,76 @@ const exitCodes = {
 // src/core/canonical-json.ts
 /** Returns JSON with sorted keys and no whitespace, so the same value gives the same bytes (similar to RFC 8785). */
 function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
+	return JSON.stringify(sorted(value, ""));
 }
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
+function sorted(value, under) {
+	if (Array.isArray(value)) return value.map((each) => sorted(each, under));
 	if (!isObject(value)) return value;
-	const keys = Object.keys(value).toSorted();
-	if (keys.includes("__proto__")) return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+	const keys = sortedKeys(value, under);
+	if (Object.hasOwn(value, "__proto__")) return Object.fromEntries(keys.map((key) => [key, sorted(value[key], key)]));
 	const copy = {};
-	for (const key of keys) copy[key] = sorted(value[key]);
+	for (const key of keys) copy[key] = sorted(value[key], key);
 	return copy;
+}
+/** More than the names of any schema: what is kept stays small whatever the names are. */
+const keptNames = 500;
+/** The latest keys under a name, as found and sorted: objects under one name mostly have the same keys. */
+const latest = /* @__PURE__ */ new Map();
+function sortedKeys(value, under) {
+	const found = Object.keys(value);
+	const known = latest.get(under);
+	if (known !== void 0 && isSameList(known.found, found)) return known.inOrder;
+	const inOrder = Object.keys(Object.fromEntries(found.toSorted().map((key) => [key, null])));
+	if (latest.size >= keptNames) latest.clear();
+	latest.set(under, {
+		found,
+		inOrder
+	});
+	return inOrder;
+}
+function isSameList(one, other) {
+	return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 /** Returns `sha256:` and the hex digest of text or bytes. */
 function sha256(data) {
 	return `sha256:${createHash("sha256").update(data).digest("hex")}`;
 }
+/** Objects down to this level, and elements of lists in them, are digested one by one: a route or a record of a bundle. */
+const dividedLevels = 4;
+/** The digest of `canonicalJson`, made without holding the whole text. */
+function canonicalDigest(value) {
+	const hash = createHash("sha256");
+	for (const piece of pieces(value, "", dividedLevels)) hash.update(piece);
+	return `sha256:${hash.digest("hex")}`;
+}
+/** The canonical text of a value in pieces. */
+function* pieces(value, under, levels) {
+	const isList = Array.isArray(value);
+	if (levels === 0 || !isList && !isObject(value)) {
+		yield JSON.stringify(sorted(value, under)) ?? "null";
+		return;
+	}
+	const parts = isList ? value.map((each) => ["", each]) : sortedKeys(value, under).flatMap((key) => value[key] === void 0 ? [] : [[key, value[key]]]);
+	let separator = isList ? "[" : "{";
+	for (const [key, inner] of parts) {
+		yield isList ? separator : `${separator}${JSON.stringify(key)}:`;
+		yield* pieces(inner, isList ? under : key, levels - 1);
+		separator = ",";
+	}
+	yield separator === "," ? isList ? "]" : "}" : isList ? "[]" : "{}";
+}
 /** Whether two JSON values are equal, ignoring the order of keys. */
 function isSameJson(one, other) {
 	if (one === other) return true;
 	return typeof one === "object" && typeof other === "object" && canonicalJson(one) === canonicalJson(other);
+}
+/** Whether two JSON values give the same text: equal, with their keys in the same order. */
+function isSameText(one, other) {
+	if (one === other) return true;
+	if (Array.isArray(one)) return Array.isArray(other) && one.length === other.length && one.every((each, index) => isSameText(each, other[index]));
+	if (!isObject(one) || !isObject(other)) return false;
+	const keys = Object.keys(one);
+	return isSameList(keys, Object.keys(other)) && keys.every((key) => isSameText(one[key], other[key]));
 }
 // src/core/repository-path.ts
 /** Whether a repository path has the format that manifests and inputs allow (manifest.schema.json, RepositoryPath). */
@@ -32013,4 +32064,4 @@ function writingWhatItCan(console) {
 function cutTo(text, chars) {
 	return text.length <= chars ? text : `${text.slice(0, text.lastIndexOf("\n", chars - 100))}\n\nThe step summary has more.\n`;
 }
-export { pageOf as $, textsIn$1 as $n, silentAccount as $t, problemText as A, closest as An, asksForRefusal as At, shareOf as B, sha256 as Bn, pointerOf as Bt, trailEntryOf as C, matchesPath as Cn, divideRun as Ct, shareChange as D, matchesWildcard as Dn, checks as Dt, guardConsole as E, turnedAway as En, shardLines as Et, prepare as F, isRepositoryPath as Fn, authHeaderNames as Ft, gatedRoutes as G, durationText as Gn, accountOf$1 as Gt, readTraffic as H, isLoopback as Hn, keepLedgers as Ht, readChange as I, pathShownAs as In, impossibleModelPrefix as It, yamlTokens as J, unescaped as Jn, listsTargets as Jt, parseManifest as K, inPool as Kn, changesIn$1 as Kt, readManifest as L, shownPath as Ln, noncePattern as Lt, sides as M, suggestion as Mn, dialects as Mt, requestsAtMost as N, mayBeShown as Nn, locateIn as Nt, shareText as O, variablesOf as On, exchangesAtMost as Ot, whyUnrun as P, credentialRule as Pn, bindingLines as Pt, missingOfCopy as Q, parseObject as Qn, retriesOf as Qt, confirmed as R, canonicalJson as Rn, placeholderCredential as Rt, readOwnTrail as S, readByConfiguration as Sn, defaults as St, leakScan as T, servesNobody as Tn, dividedRun as Tt, readTrafficFile as U, require_equal as Un, succeeded as Ut, fieldInWords as V, exitCodes as Vn, unescapedStep as Vt, yamlDocuments as W, durationMs as Wn, isReadWhole as Wt, lineIndex as X, isObject as Xn, isProofOf as Xt, atMost as Y, elements as Yn, derivedLedger as Yt, isPage as Z, parseJson as Zn, headerAccount as Zt, scanOf as _, firstReached as _n, wantsStream as _t, asManyAsShown as a, firstTarget as an, promotedTarget as at, writePacket as b, switchesNamed as bn, namedErrors as bt, placeLink as c, servedByWitness as cn, familyNames as ct, code as d, answeredCalls as dn, requestedAt as dt, silentHeader as en, utf8Text as er, isDay as et, folded as f, areSwitchesExact as fn, servedAt as ft, requestIds as g, waitsBetween as gn, malformed as gt, readExpected as h, weakensCount as hn, errorAnswer as ht, reportComment as i, replicaEvidence as in, errorCode as ir, recoveryNotes as it, shareProblems as j, suggested as jn, refuseTooManyRequests as jt, entryInWords as k, knownSecrets as kn, spanOf as kt, ruleLink as l, switchesSeen as ln, familyServedAt as lt, plannedRequests as m, loggedSwitches as mn, brokenOff as mt, problemsOf as n, gatherEvidence as nn, limits as nr, require_ucs2length as nt, problemAnnotations as o, sawFallback as on, allFamilies as ot, gate as p, calledTargets as pn, shapeOf as pt, plainYaml as q, once as qn, countsCalls as qt, publishFailure as r, withLeaks as rn, GateError as rr, effectiveManifest as rt, problemLine as s, servedBy as sn, families as st, exitCodeOf as t, witnessAccount as tn, safeLine as tr, require_input_validators as tt, runLink as u, switchesShown as un, endOf$1 as ut, seeRoutes as v, isTargetName as vn, withoutText as vt, trailLine as w, neverArrived as wn, dividedAs as wt, evidenceFolder as x, targetName as xn, unknownUrl as xt, writeOpenRun as y, primaryOf as yn, errorBody as yt, declareConfig as z, isSameJson as zn, scriptedAnswer as zt };
+export { pageOf as $, parseJson as $n, silentAccount as $t, problemText as A, closest as An, asksForRefusal as At, shareOf as B, isSameJson as Bn, pointerOf as Bt, trailEntryOf as C, matchesPath as Cn, divideRun as Ct, shareChange as D, matchesWildcard as Dn, checks as Dt, guardConsole as E, turnedAway as En, shardLines as Et, prepare as F, isRepositoryPath as Fn, authHeaderNames as Ft, gatedRoutes as G, require_equal as Gn, accountOf$1 as Gt, readTraffic as H, sha256 as Hn, keepLedgers as Ht, readChange as I, pathShownAs as In, impossibleModelPrefix as It, yamlTokens as J, inPool as Jn, listsTargets as Jt, parseManifest as K, durationMs as Kn, changesIn$1 as Kt, readManifest as L, shownPath as Ln, noncePattern as Lt, sides as M, suggestion as Mn, dialects as Mt, requestsAtMost as N, mayBeShown as Nn, locateIn as Nt, shareText as O, variablesOf as On, exchangesAtMost as Ot, whyUnrun as P, credentialRule as Pn, bindingLines as Pt, missingOfCopy as Q, isObject as Qn, retriesOf as Qt, confirmed as R, canonicalDigest as Rn, placeholderCredential as Rt, readOwnTrail as S, readByConfiguration as Sn, defaults as St, leakScan as T, servesNobody as Tn, dividedRun as Tt, readTrafficFile as U, exitCodes as Un, succeeded as Ut, fieldInWords as V, isSameText as Vn, unescapedStep as Vt, yamlDocuments as W, isLoopback as Wn, isReadWhole as Wt, lineIndex as X, unescaped as Xn, isProofOf as Xt, atMost as Y, once as Yn, derivedLedger as Yt, isPage as Z, elements as Zn, headerAccount as Zt, scanOf as _, firstReached as _n, wantsStream as _t, asManyAsShown as a, firstTarget as an, GateError as ar, promotedTarget as at, writePacket as b, switchesNamed as bn, namedErrors as bt, placeLink as c, servedByWitness as cn, familyNames as ct, code as d, answeredCalls as dn, requestedAt as dt, silentHeader as en, parseObject as er, isDay as et, folded as f, areSwitchesExact as fn, servedAt as ft, requestIds as g, waitsBetween as gn, malformed as gt, readExpected as h, weakensCount as hn, errorAnswer as ht, reportComment as i, replicaEvidence as in, limits as ir, recoveryNotes as it, shareProblems as j, suggested as jn, refuseTooManyRequests as jt, entryInWords as k, knownSecrets as kn, spanOf as kt, ruleLink as l, switchesSeen as ln, familyServedAt as lt, plannedRequests as m, loggedSwitches as mn, brokenOff as mt, problemsOf as n, gatherEvidence as nn, utf8Text as nr, require_ucs2length as nt, problemAnnotations as o, sawFallback as on, errorCode as or, allFamilies as ot, gate as p, calledTargets as pn, shapeOf as pt, plainYaml as q, durationText as qn, countsCalls as qt, publishFailure as r, withLeaks as rn, safeLine as rr, effectiveManifest as rt, problemLine as s, servedBy as sn, families as st, exitCodeOf as t, witnessAccount as tn, textsIn$1 as tr, require_input_validators as tt, runLink as u, switchesShown as un, endOf$1 as ut, seeRoutes as v, isTargetName as vn, withoutText as vt, trailLine as w, neverArrived as wn, dividedAs as wt, evidenceFolder as x, targetName as xn, unknownUrl as xt, writeOpenRun as y, primaryOf as yn, errorBody as yt, declareConfig as z, canonicalJson as zn, scriptedAnswer as zt };

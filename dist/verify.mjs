@@ -1,6 +1,6 @@
-import { ir as errorCode, tr as safeLine } from "./start.mjs";
+import { or as errorCode, rr as safeLine } from "./start.mjs";
 import { X as version, g as utf8, h as readBundle, m as evidenceMaxBytes, p as bundlePaths } from "./shared.mjs";
-import { R as testResultType } from "./judging.mjs";
+import { z as testResultType } from "./judging.mjs";
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 const verify = {
 	usage: `fallback-gate verify BUNDLE
@@ -37,9 +37,9 @@ const absent = "missing, not compared";
 const fitsSchema = ["schema", agrees];
 async function compareFiles({ text, beside }, files) {
 	const results = [];
-	for (const [name, expected] of files) {
+	for (const [name, expectedText] of files) {
 		const found = name === "bundle.json" ? text : await readIfThere(beside, name);
-		results.push([name, found === null ? absent : sameText(found, expected)]);
+		results.push([name, found === null ? absent : sameText(found, expectedText())]);
 	}
 	return results;
 }
