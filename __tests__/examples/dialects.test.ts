@@ -29,7 +29,7 @@ function headersOf({ accounts, target, switches }: Dialect, value: string): Map<
 for (const file of files) {
   const text = readFileSync(join(folder, file), "utf8");
 
-  test(`${file} can stand in a manifest, and says that it was not measured`, () => {
+  test(`${file} can stand in a manifest, and says what it is taken from`, () => {
     const dialect = dialectIn(text);
     assert.equal(dialect.name, basename(file, ".yaml"));
     assert.equal(dialect.verified, "documented");
@@ -63,6 +63,7 @@ test("every gateway that is promised is there", () => {
     "envoy-ai-gateway",
     "helicone",
     "kong",
+    "llmops",
     "new-api",
     "ngrok",
     "openrouter",
