@@ -19,6 +19,10 @@ interface Facet {
 const messages = ["messages", "input", "contents"] as const;
 const system = ["instructions", "system", "systemInstruction", "system_instruction"] as const;
 
+const outputCap = "output cap";
+/** Families whose requests must have a cap, so a translation adds one where the other request has none. */
+const needsCap: ReadonlySet<RequestShape["family"]> = new Set<RequestShape["family"]>(["messages"]);
+
 const facets: readonly Facet[] = [
   { what: "tools", of: ({ tools }) => tools, fields: ["tools", "functions"] },
   { what: "system messages", of: (shape) => shape.messages.system, fields: [...messages, ...system] },
@@ -29,7 +33,7 @@ const facets: readonly Facet[] = [
   { what: "streaming", of: ({ stream }) => (stream ? "yes" : "no"), fields: ["stream"] },
   { what: "answer format", of: ({ format }) => format, fields: ["response_format", "text"] },
   {
-    what: "output cap",
+    what: outputCap,
     of: ({ capped }) => (capped ? "yes" : "no"),
     fields: ["max_tokens", "max_completion_tokens", "max_output_tokens"],
   },
@@ -53,8 +57,11 @@ export function shapeDifferences(
   const crossed = crossedFamilies(first, other);
   if (crossed === null && first.family !== other.family) return different("family", first.family, other.family);
   const compared = facets.filter(({ fields }) => !fields.some((field) => mayDiffer.includes(field)));
+  const capIsAdded = crossed !== null && !first.capped && needsCap.has(other.family);
   return [
-    ...compared.flatMap(({ what, of }) => different(what, of(first), of(other))),
+    ...compared
+      .filter(({ what }) => what !== outputCap || !capIsAdded)
+      .flatMap(({ what, of }) => different(what, of(first), of(other))),
     ...undocumented(first, other, crossed !== null),
     ...comparedNames(first, other, crossed)
       .filter((names) => !names.some((field) => toldOtherwise.has(field) || mayDiffer.includes(field)))

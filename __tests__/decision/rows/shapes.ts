@@ -100,6 +100,10 @@ export const sameRequest: readonly Row[] = [
   ["the backup was asked the same in another family", { exchanges: fallback(whole, inMessages) }],
   ["the primary was asked the same in another family", { exchanges: fallback(inMessages, whole) }],
   [
+    "in another family, a cap is added because it must have one",
+    { exchanges: fallback({ ...whole, capped: false }, inMessages) },
+  ],
+  [
     "in another family, a field without a counterpart is missing",
     { exchanges: fallback({ ...whole, fields: [...whole.fields, "seed"], unknown_fields: 3 }, inMessages) },
   ],
@@ -170,6 +174,20 @@ export const sameRequest: readonly Row[] = [
     [
       "retried hold failed retries 10:5",
       "expected main to be asked the same in every call of an exchange, got family (chat-completions first, messages later)",
+    ],
+  ],
+  [
+    "a retry of the backup moves to another family",
+    {
+      exchanges: sound(
+        anExchange("fallback", {
+          ledger: showing(1, ledgerWith([whole, inMessages, whole], "main 500", "backup 500", "backup 200")),
+        }),
+      ),
+    },
+    [
+      "retried hold failed fallback 10:5",
+      "expected backup to be asked the same in every call of an exchange, got family (messages first, chat-completions later)",
     ],
   ],
   [

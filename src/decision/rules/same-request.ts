@@ -53,15 +53,16 @@ function changed(subject: Subject, exchange: Exchange): Finding[] {
   if (first === undefined || exchange.ledger.client_requests > 1) return [];
   const place = placeIn(subject, "/targets", exchange);
   return [...Map.groupBy(later, ({ target }) => target)].flatMap(([target, calls]) => {
-    const isRetry = target === first.target;
-    const found = firstDifference(first, calls, subject.route, isRetry);
-    if (found.length === 0) return [];
-    const differences = inWords(found, isRetry ? ["first", "later"] : [`at ${first.target}`, `at ${target}`]);
-    return [
-      isRetry
-        ? find("retried", place, { target, differences })
-        : find("switched", place, { target, first: first.target, differences }),
-    ];
+    const switched = target === first.target ? [] : firstDifference(first, calls, subject.route, shapeDifferences);
+    if (switched.length > 0) {
+      const differences = inWords(switched, [`at ${first.target}`, `at ${target}`]);
+      return [find("switched", place, { target, first: first.target, differences })];
+    }
+    const [earliest = first, ...repeated] = target === first.target ? [first, ...calls] : calls;
+    const retried = firstDifference(earliest, repeated, subject.route, retryDifferences);
+    return retried.length === 0
+      ? []
+      : [find("retried", place, { target, differences: inWords(retried, ["first", "later"]) })];
   });
 }
 
@@ -70,9 +71,8 @@ function firstDifference(
   first: Call,
   calls: readonly Call[],
   { may_differ }: EffectiveRoute,
-  isRetry: boolean,
+  compare: typeof shapeDifferences,
 ): ShapeDifference[] {
-  const compare = isRetry ? retryDifferences : shapeDifferences;
   const found = calls.map(({ shape }) => compare(first.shape, shape, may_differ));
   return found.find(({ length }) => length > 0) ?? [];
 }
