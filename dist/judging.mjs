@@ -3368,6 +3368,9 @@ const system = [
 	"systemInstruction",
 	"system_instruction"
 ];
+const outputCap = "output cap";
+/** Families whose requests must have a cap, so a translation adds one where the other request has none. */
+const needsCap = /* @__PURE__ */ new Set(["messages"]);
 const facets = [
 	{
 		what: "tools",
@@ -3410,7 +3413,7 @@ const facets = [
 		fields: ["response_format", "text"]
 	},
 	{
-		what: "output cap",
+		what: outputCap,
 		of: ({ capped }) => capped ? "yes" : "no",
 		fields: [
 			"max_tokens",
@@ -3430,8 +3433,10 @@ function shapeDifferences(first, other, mayDiffer) {
 	if (first === null || other === null) return different("body", readability(first), readability(other));
 	const crossed = crossedFamilies(first, other);
 	if (crossed === null && first.family !== other.family) return different("family", first.family, other.family);
+	const compared = facets.filter(({ fields }) => !fields.some((field) => mayDiffer.includes(field)));
+	const capIsAdded = crossed !== null && !first.capped && needsCap.has(other.family);
 	return [
-		...facets.filter(({ fields }) => !fields.some((field) => mayDiffer.includes(field))).flatMap(({ what, of }) => different(what, of(first), of(other))),
+		...compared.filter(({ what }) => what !== outputCap || !capIsAdded).flatMap(({ what, of }) => different(what, of(first), of(other))),
 		...undocumented(first, other, crossed !== null),
 		...comparedNames(first, other, crossed).filter((names) => !names.some((field) => toldOtherwise.has(field) || mayDiffer.includes(field))).flatMap(([field, its]) => different(field, presence(first, field), presence(other, its)))
 	];
@@ -3518,23 +3523,25 @@ function changed(subject, exchange) {
 	if (first === void 0 || exchange.ledger.client_requests > 1) return [];
 	const place = placeIn(subject, "/targets", exchange);
 	return [...Map.groupBy(later, ({ target }) => target)].flatMap(([target, calls]) => {
-		const isRetry = target === first.target;
-		const found = firstDifference(first, calls, subject.route, isRetry);
-		if (found.length === 0) return [];
-		const differences = inWords(found, isRetry ? ["first", "later"] : [`at ${first.target}`, `at ${target}`]);
-		return [isRetry ? find$5("retried", place, {
+		const switched = target === first.target ? [] : firstDifference(first, calls, subject.route, shapeDifferences);
+		if (switched.length > 0) {
+			const differences = inWords(switched, [`at ${first.target}`, `at ${target}`]);
+			return [find$5("switched", place, {
+				target,
+				first: first.target,
+				differences
+			})];
+		}
+		const [earliest = first, ...repeated] = target === first.target ? [first, ...calls] : calls;
+		const retried = firstDifference(earliest, repeated, subject.route, retryDifferences);
+		return retried.length === 0 ? [] : [find$5("retried", place, {
 			target,
-			differences
-		}) : find$5("switched", place, {
-			target,
-			first: first.target,
-			differences
+			differences: inWords(retried, ["first", "later"])
 		})];
 	});
 }
 /** Only another target may be asked in another family. */
-function firstDifference(first, calls, { may_differ }, isRetry) {
-	const compare = isRetry ? retryDifferences : shapeDifferences;
+function firstDifference(first, calls, { may_differ }, compare) {
 	return calls.map(({ shape }) => compare(first.shape, shape, may_differ)).find(({ length }) => length > 0) ?? [];
 }
 function lost(subject, exchange) {
