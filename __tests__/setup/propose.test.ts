@@ -38,6 +38,24 @@ test("names of any characters give a manifest that parses, or a refusal", () => 
   );
 });
 
+test("the family is that of the path of a route, or of the mode of a group", () => {
+  const server = (path: string) =>
+    `upstream u { server 10.0.0.1:80; server 10.0.0.2:80 backup; }\nserver { location ${path} { proxy_pass http://u; } }\n`;
+  const familyOf = (config: unknown) => /\n {4}family: (\S+)/.exec(textOf(config))?.[1];
+  assert.equal(familyOf(server("/v1/")), "chat-completions");
+  assert.equal(familyOf(server("/v1/messages")), "messages");
+  assert.equal(familyOf(server("/v1/embeddings")), "embeddings");
+  assert.equal(familyOf(server("/model/")), "converse");
+  const entry = (mode: string, model: string) =>
+    `  - model_name: ${mode}\n    litellm_params: { model: ${model}, weight: 1 }\n    model_info: { id: ${model}, mode: ${mode} }\n`;
+  const group = (mode: string) => `${entry(mode, `${mode}-one`)}${entry(mode, `${mode}-two`)}`;
+  const families = textOf(`model_list:\n${group("embedding")}${group("chat")}${group("rerank")}`);
+  assert.deepEqual(
+    [...families.matchAll(/\n {4}family: (\S+)/g)].map(([, family]) => family),
+    ["embeddings", "chat-completions", "rerank"],
+  );
+});
+
 test("two deployments that nothing tells apart have no pointer: the route is gated on every run", () => {
   const text = textOf({ model_list: [deployment("chat", "openai/one", 9), deployment("chat", "openai/one", 1)] });
   assert.match(text, /No traffic: .* but no pointer into the file reads these shares/s);

@@ -1,15 +1,16 @@
 import type { ConfiguredRoute } from "../configuration/reading.ts";
-import { families } from "../families/index.ts";
+import { families, familyNames } from "../families/index.ts";
 import { servedAt } from "../families/paths.ts";
+import type { RequestFamily } from "../generated/types.ts";
 import { conditionsIn } from "./conditions.ts";
 import { backendHeaders } from "./haproxy-conditions.ts";
 
-/** The families whose documentation a first manifest can name. */
-const proposable = ["chat-completions", "responses"] as const;
+/** In the order in which a path that several families share is taken for one. */
+const proposable: readonly RequestFamily[] = ["chat-completions", ...familyNames];
 
 /** What the gate would ask for on a route. */
 export interface Asked {
-  family: (typeof proposable)[number];
+  family: RequestFamily;
   /** null if the file does not say which model clients ask for. */
   model: string | null;
   /** The headers by which the gateway chooses the route. */
@@ -29,7 +30,7 @@ type Asking = (route: ConfiguredRoute, text: string) => Asked | Unasked;
 
 /** Gateways whose routes say more than their path and headers. */
 const asking: Readonly<Record<string, Asking>> = {
-  litellm: ({ name }) => (modelName.test(name) ? ofModel(name) : { because: manyModels }),
+  litellm: byMode,
   "envoy-ai-gateway": byModelHeader,
   portkey: byPortkey,
   haproxy: (route, text) => {
@@ -46,6 +47,19 @@ export function askedOf(route: ConfiguredRoute, gateway: string, text: string): 
 
 function ofModel(model: string, headers: Asked["headers"] = {}): Asked {
   return { family: "chat-completions", model, headers };
+}
+
+/** The values of `model_info.mode` whose groups no chat completion can be asked of. */
+const modes: Readonly<Record<string, RequestFamily>> = { embedding: "embeddings", rerank: "rerank" };
+
+/** LiteLLM serves every group at the path of each family. The mode of its first deployment shows which one clients use. */
+function byMode({ name, targets: [first] }: ConfiguredRoute, text: string): Asked | Unasked {
+  if (!modelName.test(name)) return { because: manyModels };
+  const [own = "", ...rest] = text.split("\n").slice((first?.line ?? 1) - 1);
+  const next = rest.findIndex((line) => line.includes("model_name"));
+  const entry = [own, ...(next === -1 ? rest : rest.slice(0, next))].join("\n");
+  const mode = /\bmode["']?:\s*["']?(\w+)/.exec(entry)?.[1] ?? "";
+  return { ...ofModel(name), family: modes[mode] ?? "chat-completions" };
 }
 
 /** Envoy AI Gateway copies the model of a request into a header, by which a rule chooses. The first of several is asked for. */
@@ -84,5 +98,5 @@ function byPath(path: string | null, headers: Asked["headers"], model: string | 
   const family =
     path === null ? "chat-completions" : proposable.find((name) => servedAt(families[name]).startsWith(path));
   if (family !== undefined) return { family, model: named?.[1] ?? model, headers };
-  return { because: `its path ${path} is neither that of chat completions nor that of responses` };
+  return { because: `its path ${path} is that of no family, such as /v1/chat/completions or /v1/messages` };
 }

@@ -9,6 +9,14 @@ const copiedOn = "2026-11-20";
 const pages = {
   "chat-completions": { name: "chat", origin: "https://apidoc.cometapi.com/api/text/chat" },
   responses: { name: "responses", origin: "https://apidoc.cometapi.com/api/text/responses" },
+  messages: { name: "messages", origin: "https://docs.claude.com/en/api/messages" },
+  "generate-content": { name: "generate-content", origin: "https://ai.google.dev/api/generate-content" },
+  converse: {
+    name: "converse",
+    origin: "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html",
+  },
+  embeddings: { name: "embeddings", origin: "https://platform.openai.com/docs/api-reference/embeddings" },
+  rerank: { name: "rerank", origin: "https://docs.cohere.com/reference/rerank" },
 } as const satisfies Record<Family, { name: string; origin: string }>;
 
 /** A contract's copy that is written beside the manifest. */
