@@ -1,5 +1,5 @@
 import { A as identifiers, D as refusal$1, E as readConfigurationFile, O as repositoryFile, S as isThere, T as writeNew, Z as createFiles, _ as readOptions, b as foundFile, k as targetsOf, w as packageText, x as usualNames } from "./shared.mjs";
-import { B as shareOf, Cn as matchesPath, Fn as isRepositoryPath, K as parseManifest, Mt as dialects, Pn as credentialRule, St as defaults, U as readTrafficFile, ar as GateError, ft as servedAt, ir as limits, or as errorCode, rt as effectiveManifest, st as families } from "./start.mjs";
+import { B as shareOf, Cn as matchesPath, Fn as isRepositoryPath, K as parseManifest, Mt as dialects, Pn as credentialRule, St as defaults, U as readTrafficFile, ar as GateError, ct as familyNames, ft as servedAt, ir as limits, or as errorCode, rt as effectiveManifest, st as families } from "./start.mjs";
 import { dirname, join, posix } from "node:path";
 // src/setup/text.ts
 const lineChars = 110;
@@ -33,6 +33,26 @@ const pages = {
 	responses: {
 		name: "responses",
 		origin: "https://apidoc.cometapi.com/api/text/responses"
+	},
+	messages: {
+		name: "messages",
+		origin: "https://docs.claude.com/en/api/messages"
+	},
+	"generate-content": {
+		name: "generate-content",
+		origin: "https://ai.google.dev/api/generate-content"
+	},
+	converse: {
+		name: "converse",
+		origin: "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"
+	},
+	embeddings: {
+		name: "embeddings",
+		origin: "https://platform.openai.com/docs/api-reference/embeddings"
+	},
+	rerank: {
+		name: "rerank",
+		origin: "https://docs.cohere.com/reference/rerank"
 	}
 };
 /** The name of a family's contract. */
@@ -720,14 +740,14 @@ function escaped(name) {
 	return name.replace(/[^\w-]/g, String.raw`\$&`);
 }
 // src/setup/asked.ts
-/** The families whose documentation a first manifest can name. */
-const proposable = ["chat-completions", "responses"];
+/** In the order in which a path that several families share is taken for one. */
+const proposable = ["chat-completions", ...familyNames];
 const modelName = /^[A-Za-z0-9@][A-Za-z0-9._:/@+-]{0,255}$/;
 const byHeader = "a header or another condition chooses it, which the gate's own requests do not meet";
 const manyModels = "its name stands for many models, or is none: declare a route for each model that clients ask for";
 /** Gateways whose routes say more than their path and headers. */
 const asking = {
-	litellm: ({ name }) => modelName.test(name) ? ofModel(name) : { because: manyModels },
+	litellm: byMode,
 	"envoy-ai-gateway": byModelHeader,
 	portkey: byPortkey,
 	haproxy: (route, text) => {
@@ -745,6 +765,23 @@ function ofModel(model, headers = {}) {
 		family: "chat-completions",
 		model,
 		headers
+	};
+}
+/** The values of `model_info.mode` whose groups no chat completion can be asked of. */
+const modes = {
+	embedding: "embeddings",
+	rerank: "rerank"
+};
+/** LiteLLM serves every group at the path of each family. The mode of its first deployment shows which one clients use. */
+function byMode({ name, targets: [first] }, text) {
+	if (!modelName.test(name)) return { because: manyModels };
+	const [own = "", ...rest] = text.split("\n").slice((first?.line ?? 1) - 1);
+	const next = rest.findIndex((line) => line.includes("model_name"));
+	const entry = [own, ...next === -1 ? rest : rest.slice(0, next)].join("\n");
+	const mode = /\bmode["']?:\s*["']?(\w+)/.exec(entry)?.[1] ?? "";
+	return {
+		...ofModel(name),
+		family: modes[mode] ?? "chat-completions"
 	};
 }
 /** Envoy AI Gateway copies the model of a request into a header, by which a rule chooses. The first of several is asked for. */
@@ -781,7 +818,7 @@ function byPath(path, headers, model) {
 		model: named?.[1] ?? model,
 		headers
 	};
-	return { because: `its path ${path} is neither that of chat completions nor that of responses` };
+	return { because: `its path ${path} is that of no family, such as /v1/chat/completions or /v1/messages` };
 }
 // src/setup/nameless.ts
 /** The field by which a gateway's file names an entry; `name` elsewhere. */
