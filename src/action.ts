@@ -62,7 +62,12 @@ async function run(signal: AbortSignal): Promise<number> {
 }
 
 function isDivided(): boolean {
-  return getInput("shard") !== "" || readMode(getInput("mode")) !== "gate";
+  return readMode(getInput("mode")) !== "gate" || isLeg();
+}
+
+/** A leg without its shard, which is refused, is one too: it must not gate the whole run and comment. */
+function isLeg(): boolean {
+  return getInput("shard") !== "" || getInput("plan") !== "";
 }
 
 async function context(notes: string): Promise<RunContext> {
@@ -78,7 +83,9 @@ async function context(notes: string): Promise<RunContext> {
 
 /** Returns the comment for a run that could not start; null if comments are switched off, or if another job comments. */
 async function commentPlace(): Promise<CommentPlace | null> {
-  if (getInput("comment") === "never" || getInput("mode") === "plan" || getInput("shard") !== "") return null;
+  const mode = getInput("mode");
+  if (getInput("comment") === "never" || mode === "plan" || (mode !== "merge" && isLeg()) || getInput("shard") !== "")
+    return null;
   return { run: await context(""), manifestFile: getInput("manifest"), mode: "always" };
 }
 

@@ -26,6 +26,8 @@ export async function runDivided(
   const mode = readMode(get("mode"));
   if (inputs.leg !== null && mode !== "gate")
     throw new GateError("INPUT_INVALID", `shard: expected it with mode gate only, got mode ${mode}`);
+  if (inputs.leg === null && mode === "gate")
+    throw new GateError("INPUT_INVALID", "plan: expected it together with shard, or with mode merge, got it alone");
   if (mode === "plan") return planRun(readShards(get("shards")), inputs, given, deps);
   // A plan is missing where it could not be made: why is worth more than that it is missing.
   if (mode === "merge" && get("plan") === "") await readChange(inputs, given, deps);

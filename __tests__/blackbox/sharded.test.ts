@@ -109,8 +109,12 @@ test("jobs that come to another plan stop, and nothing is sent", async () => {
     assert.deepEqual([run.exitCode, run.outputs["decision"]], [3, "hold"]);
     assert.match(run.stdout, /plan: expected the plan that this job makes itself, got another/);
   }
-  const run = await stage.leg("1/4", plan);
-  assert.equal(run.exitCode, 3);
+  // Without its shard a leg would be a whole run, which decides and comments.
+  for (const shard of ["1/4", ""]) {
+    const { exitCode, outputs } = await stage.leg(shard, plan);
+    assert.deepEqual([exitCode, outputs["decision"]], [3, "hold"], shard);
+  }
+  assert.equal(stage.github.comments.length, 1);
 });
 
 const refusals: readonly (readonly [args: readonly string[], said: RegExp])[] = [

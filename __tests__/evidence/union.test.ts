@@ -134,3 +134,44 @@ test("two witnesses of one gateway are one that saw the worst of both", () => {
     ["incomplete", 3, false, [{ target: "main", calls: 3, first_ms: 4 }]],
   );
 });
+
+/** The witnesses of each leg, and those of the run as `gateways state`. */
+const byGateways: readonly (readonly [
+  why: string,
+  one: WitnessEvidence[],
+  other: WitnessEvidence[],
+  expected: string[],
+])[] = [
+  [
+    "a leg that asked more gateways of the same provider, which was restarted",
+    [aWitness()],
+    [aWitness({ gateways: ["staging", "other"], state: "restarted" })],
+    ["other+staging restarted"],
+  ],
+  [
+    "gateways that one leg asked alone and another one together",
+    [aWitness(), aWitness({ gateways: ["other"] })],
+    [aWitness({ gateways: ["staging", "other"] })],
+    ["other+staging read"],
+  ],
+  ["a leg without a witness of the gateway that it asked", [aWitness()], [], ["staging unreachable"]],
+  ["no leg with a witness", [], [], []],
+  [
+    "a gateway with a witness that nobody asked",
+    [aWitness(), aWitness({ gateways: ["other"] })],
+    [aWitness()],
+    ["other read", "staging read"],
+  ],
+];
+
+for (const [why, one, other, expected] of byGateways)
+  test(`witnesses of two legs: ${why}`, () => {
+    for (const seen of [
+      [one, other],
+      [other, one],
+    ]) {
+      const { witnesses } = unionOf(...seen.map((each) => ({ witnesses: each })));
+      const told = witnesses.map(({ gateways, state }) => `${gateways.toSorted().join("+")} ${state}`);
+      assert.deepEqual(told.toSorted(), expected);
+    }
+  });

@@ -28,6 +28,7 @@ function idsOf(shards: readonly (readonly EffectiveRoute[])[]): string[][] {
 
 const rows: readonly [why: string, routes: EffectiveRoute[], of: number, shards: string[][]][] = [
   ["no routes", [], 2, [[], []]],
+  ["no shards: the plan was made while no route had to be gated", [routeOf("a", 1, "x")], 0, []],
   [
     "the heaviest first, each to the lightest shard",
     [routeOf("a", 1, "x"), routeOf("b", 5, "y"), routeOf("c", 2, "z")],

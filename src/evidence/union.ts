@@ -57,11 +57,7 @@ export function unionEvidence(manifest: EffectiveManifest, legs: readonly LegEvi
       ({ log }) => log,
       mergedLog,
     ),
-    witnesses: mergedBy(
-      seen.flatMap(({ witnesses }) => witnesses),
-      ({ gateways }) => gateways.join(" "),
-      mergedWitness,
-    ),
+    witnesses: witnessesOf(legs),
     environment: mergedBy(
       seen.flatMap(({ environment }) => environment),
       ({ index, gateway }) => `${index} ${gateway}`,
@@ -118,9 +114,31 @@ function mergedLog(one: LogEvidence, other: LogEvidence): LogEvidence {
   };
 }
 
+/** Legs that ask different gateways of one provider name it by different gateways: those with one in common are one witness. */
+function witnessesOf(legs: readonly LegEvidence[]): WitnessEvidence[] {
+  const seen = legs.flatMap(({ evidence }) => evidence.witnesses);
+  const bound = new Set(seen.flatMap(({ gateways }) => gateways));
+  const unwatched = legs.flatMap((leg) =>
+    unwatchedIn(leg).filter(({ gateways }) => gateways.some((name) => bound.has(name))),
+  );
+  return [...seen, ...unwatched].reduce<WitnessEvidence[]>((merged, witness) => {
+    const met = merged.filter(({ gateways }) => gateways.some((name) => witness.gateways.includes(name)));
+    const [first, ...others] = [...met, witness];
+    return [...merged.filter((one) => !met.includes(one)), others.reduce(mergedWitness, first ?? witness)];
+  }, []);
+}
+
+/** The witness of another leg did not see this one's calls: their number is unknown, not zero. */
+function unwatchedIn({ evidence, routes }: LegEvidence): WitnessEvidence[] {
+  const watched = new Set(evidence.witnesses.flatMap(({ gateways }) => gateways));
+  const asked = evidence.routes.flatMap(({ route, exchanges }) => (routes.has(route) ? exchanges : []));
+  const names = new Set(asked.map(({ gateway }) => gateway)).difference(watched);
+  return [...names].map((name) => ({ gateways: [name], state: "unreachable", missing: 0, quiet: true, strays: [] }));
+}
+
 function mergedWitness(one: WitnessEvidence, other: WitnessEvidence): WitnessEvidence {
   return {
-    gateways: one.gateways,
+    gateways: distinct([...one.gateways, ...other.gateways]),
     state: worst([one.state, other.state], ["foreign", "refused", "unreachable", "restarted", "incomplete", "read"]),
     missing: sum(one.missing, other.missing),
     quiet: one.quiet && other.quiet,

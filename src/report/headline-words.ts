@@ -145,7 +145,7 @@ export const headlineWords: Readonly<Record<string, string>> = {
   "evidence-complete/not-asked-for": "another route that this change promotes was not gated",
   "evidence-complete/leg-missing": "the leg that gates {route} left no partial bundle that can be used",
   "evidence-complete/leg-refused": "partial bundles were refused",
-  "evidence-complete/leg-failed": "a leg failed or was cancelled",
+  "evidence-complete/leg-failed": "a leg failed, was cancelled or was skipped",
   "evidence-complete/not-run": "{check} of {route} was not run",
   "no-leak/withheld": "a secret was found in the {surface} and withheld",
   "worst-case-fits/over": "the configuration of {route} allows {allowed} calls where {budget} are allowed",

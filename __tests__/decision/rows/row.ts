@@ -44,6 +44,8 @@ export interface Scene {
   replicas?: ReplicaEvidence[];
   /** How a merged run got its evidence. */
   partials?: Evidence["partials"];
+  /** What stopped it. */
+  stopped?: Evidence["stopped"];
   /** What was read of the route's contract; null: nobody looked. */
   contract?: Partial<ContractEvidence> | null;
   /** What the manifest declares of it. */
@@ -77,6 +79,7 @@ function evidenceOf(scene: Scene): Evidence {
     seen = [],
     replicas,
     partials,
+    stopped = "no",
     contract = {},
     witnesses = [{}],
     gatewaySeen,
@@ -86,6 +89,7 @@ function evidenceOf(scene: Scene): Evidence {
     gateways: [aGatewaySeen(gatewaySeen)],
     routes: [routeEvidence({ exchanges, unrun, by_configuration: configured })],
     leaks,
+    stopped,
     environment: seen,
     ...(replicas !== undefined && { replicas }),
     ...(partials !== undefined && { partials }),

@@ -46,7 +46,7 @@ const cases = {
   "leg-failed": {
     decision: "hold",
     kind: "blocked",
-    says: "expected every leg to finish, got at least one that failed or was cancelled",
+    says: "expected every leg to finish, got at least one that failed, was cancelled or was skipped",
     remedy: "Run the failed jobs again.",
   },
   fork: {
@@ -159,17 +159,25 @@ function movedHead({ manifest, promotion }: Run): Finding[] {
 
 /**
  * A file that cannot be used may be the newest of its shard, so that an older one counted. A failed leg may have left an older
- * bundle too. It is reported only if nothing else shows that a leg is missing.
+ * bundle too. It is not reported if a check that was not run shows already that a leg ended early: a leg's word that it was
+ * stopped holds no route.
  */
 function brokenLegs({ evidence, manifest, promotion }: Run): Finding[] {
-  const { partials, routes, stopped } = evidence;
-  if (partials === undefined || gatedRoutes(promotion).size === 0) return [];
+  const { partials, routes } = evidence;
+  const gated = gatedRoutes(promotion);
+  if (partials === undefined || gated.size === 0) return [];
   const place = { route: null, exchange: null, at: locateIn(manifest.file, manifest.lines, "/routes") };
   if (partials.refused > 0) return [find("leg-refused", place, { count: partials.refused })];
-  const isShown = stopped !== "no" || routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "leg-missing"));
-  const hasFailed = partials.legs === "failure" || partials.legs === "cancelled";
-  return hasFailed && !isShown ? [find("leg-failed", place, {})] : [];
+  const isShown = routes.some(
+    ({ route, unrun }) => gated.has(route) && unrun.some(({ reason }) => brokenOff.has(reason)),
+  );
+  const wasSent = routes.some(({ exchanges }) => exchanges.length > 0);
+  const isBroken = ["failure", "cancelled", ...(wasSent ? ["skipped"] : [])].includes(partials.legs);
+  return isBroken && !isShown ? [find("leg-failed", place, {})] : [];
 }
+
+/** Why a leg that failed or was cancelled left checks undone. */
+const brokenOff: ReadonlySet<string> = new Set(["cancelled", "leg-missing", "out-of-time"]);
 
 /** Each problem of a share has words and a way out that fit it. */
 function shareWords({ problem, side }: Finding["args"]): Pick<RuleCase, "says" | "remedy"> {
