@@ -500,7 +500,11 @@ async function run(signal) {
 	return runDivided(getInput, inputs, given, deps, signal);
 }
 function isDivided() {
-	return getInput("shard") !== "" || readMode(getInput("mode")) !== "gate";
+	return readMode(getInput("mode")) !== "gate" || isLeg();
+}
+/** A leg without its shard, which is refused, is one too: it must not gate the whole run and comment. */
+function isLeg() {
+	return getInput("shard") !== "" || getInput("plan") !== "";
 }
 async function context(notes) {
 	return runContext(env, await event(), {
@@ -514,7 +518,8 @@ async function context(notes) {
 }
 /** Returns the comment for a run that could not start; null if comments are switched off, or if another job comments. */
 async function commentPlace() {
-	if (getInput("comment") === "never" || getInput("mode") === "plan" || getInput("shard") !== "") return null;
+	const mode = getInput("mode");
+	if (getInput("comment") === "never" || mode === "plan" || mode !== "merge" && isLeg() || getInput("shard") !== "") return null;
 	return {
 		run: await context(""),
 		manifestFile: getInput("manifest"),

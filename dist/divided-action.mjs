@@ -8,6 +8,7 @@ import { Ct as divideRun, Et as shardLines, I as readChange, Un as exitCodes, ar
 async function runDivided(get, inputs, given, deps, signal) {
 	const mode = readMode(get("mode"));
 	if (inputs.leg !== null && mode !== "gate") throw new GateError("INPUT_INVALID", `shard: expected it with mode gate only, got mode ${mode}`);
+	if (inputs.leg === null && mode === "gate") throw new GateError("INPUT_INVALID", "plan: expected it together with shard, or with mode merge, got it alone");
 	if (mode === "plan") return planRun(readShards(get("shards")), inputs, given, deps);
 	if (mode === "merge" && get("plan") === "") await readChange(inputs, given, deps);
 	const plan = readShardPlan(get("plan"));

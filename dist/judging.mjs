@@ -1654,7 +1654,7 @@ const cases$23 = {
 	"leg-failed": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected every leg to finish, got at least one that failed or was cancelled",
+		says: "expected every leg to finish, got at least one that failed, was cancelled or was skipped",
 		remedy: "Run the failed jobs again."
 	},
 	fork: {
@@ -1772,20 +1772,32 @@ function movedHead$1({ manifest, promotion }) {
 }
 /**
 * A file that cannot be used may be the newest of its shard, so that an older one counted. A failed leg may have left an older
-* bundle too. It is reported only if nothing else shows that a leg is missing.
+* bundle too. It is not reported if a check that was not run shows already that a leg ended early: a leg's word that it was
+* stopped holds no route.
 */
 function brokenLegs({ evidence, manifest, promotion }) {
-	const { partials, routes, stopped } = evidence;
-	if (partials === void 0 || gatedRoutes(promotion).size === 0) return [];
+	const { partials, routes } = evidence;
+	const gated = gatedRoutes(promotion);
+	if (partials === void 0 || gated.size === 0) return [];
 	const place = {
 		route: null,
 		exchange: null,
 		at: locateIn(manifest.file, manifest.lines, "/routes")
 	};
 	if (partials.refused > 0) return [find$23("leg-refused", place, { count: partials.refused })];
-	const isShown = stopped !== "no" || routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "leg-missing"));
-	return (partials.legs === "failure" || partials.legs === "cancelled") && !isShown ? [find$23("leg-failed", place, {})] : [];
+	const isShown = routes.some(({ route, unrun }) => gated.has(route) && unrun.some(({ reason }) => brokenOff.has(reason)));
+	return [
+		"failure",
+		"cancelled",
+		...routes.some(({ exchanges }) => exchanges.length > 0) ? ["skipped"] : []
+	].includes(partials.legs) && !isShown ? [find$23("leg-failed", place, {})] : [];
 }
+/** Why a leg that failed or was cancelled left checks undone. */
+const brokenOff = /* @__PURE__ */ new Set([
+	"cancelled",
+	"leg-missing",
+	"out-of-time"
+]);
 /** Each problem of a share has words and a way out that fit it. */
 function shareWords({ problem, side }) {
 	const found = shareProblemWords.get(String(problem)) ?? shareProblems["weight-missing"];
@@ -4177,7 +4189,7 @@ const headlineWords = {
 	"evidence-complete/not-asked-for": "another route that this change promotes was not gated",
 	"evidence-complete/leg-missing": "the leg that gates {route} left no partial bundle that can be used",
 	"evidence-complete/leg-refused": "partial bundles were refused",
-	"evidence-complete/leg-failed": "a leg failed or was cancelled",
+	"evidence-complete/leg-failed": "a leg failed, was cancelled or was skipped",
 	"evidence-complete/not-run": "{check} of {route} was not run",
 	"no-leak/withheld": "a secret was found in the {surface} and withheld",
 	"worst-case-fits/over": "the configuration of {route} allows {allowed} calls where {budget} are allowed",

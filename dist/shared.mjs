@@ -3494,7 +3494,7 @@ function unionEvidence(manifest, legs, once) {
 			};
 		}),
 		logs: mergedBy(seen.flatMap(({ logs }) => logs), ({ log }) => log, mergedLog),
-		witnesses: mergedBy(seen.flatMap(({ witnesses }) => witnesses), ({ gateways }) => gateways.join(" "), mergedWitness),
+		witnesses: witnessesOf(legs),
 		environment: mergedBy(seen.flatMap(({ environment }) => environment), ({ index, gateway }) => `${index} ${gateway}`, mergedExpectation).toSorted((one, other) => one.index - other.index),
 		...replicas.length > 0 && { replicas: distinct(replicas.map((replica) => replicaEvidence(replica, once.expected, showing.get(replica.gateway) ?? []))) },
 		contracts: [...once.contracts],
@@ -3553,9 +3553,32 @@ function mergedLog(one, other) {
 		truncated: one.truncated || other.truncated
 	};
 }
+/** Legs that ask different gateways of one provider name it by different gateways: those with one in common are one witness. */
+function witnessesOf(legs) {
+	const seen = legs.flatMap(({ evidence }) => evidence.witnesses);
+	const bound = new Set(seen.flatMap(({ gateways }) => gateways));
+	const unwatched = legs.flatMap((leg) => unwatchedIn(leg).filter(({ gateways }) => gateways.some((name) => bound.has(name))));
+	return [...seen, ...unwatched].reduce((merged, witness) => {
+		const met = merged.filter(({ gateways }) => gateways.some((name) => witness.gateways.includes(name)));
+		const [first, ...others] = [...met, witness];
+		return [...merged.filter((one) => !met.includes(one)), others.reduce(mergedWitness, first ?? witness)];
+	}, []);
+}
+/** The witness of another leg did not see this one's calls: their number is unknown, not zero. */
+function unwatchedIn({ evidence, routes }) {
+	const watched = new Set(evidence.witnesses.flatMap(({ gateways }) => gateways));
+	const asked = evidence.routes.flatMap(({ route, exchanges }) => routes.has(route) ? exchanges : []);
+	return [...new Set(asked.map(({ gateway }) => gateway)).difference(watched)].map((name) => ({
+		gateways: [name],
+		state: "unreachable",
+		missing: 0,
+		quiet: true,
+		strays: []
+	}));
+}
 function mergedWitness(one, other) {
 	return {
-		gateways: one.gateways,
+		gateways: distinct([...one.gateways, ...other.gateways]),
 		state: worst([one.state, other.state], [
 			"foreign",
 			"refused",

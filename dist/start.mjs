@@ -3574,9 +3574,11 @@ function shardCount(routes, gateways, most) {
 /**
 * Divides routes into shards of about the same number of exchanges. Depends on ids and checks, not on the order of the routes.
 * Routes that share a target behind a gateway with cool-downs stay together, because no leg knows which failures another one
-* plays. A shard may be empty. The routes of each keep their order.
+* plays. A shard may be empty. The routes of each keep their order. Into no shards go no routes: a plan that was made while
+* none had to be gated is compared with the own one like any other.
 */
 function planShards(routes, gateways, of) {
+	if (of === 0) return [];
 	const shards = Array.from({ length: of }, () => ({
 		exchanges: 0,
 		ids: /* @__PURE__ */ new Set()
