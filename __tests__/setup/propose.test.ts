@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { readConfiguration } from "../../src/configuration/read.ts";
+import type { ConfiguredRoute } from "../../src/configuration/reading.ts";
 import { parseManifest } from "../../src/manifest/index.ts";
 import { identifiers } from "../../src/setup/names.ts";
 import { propose } from "../../src/setup/propose.ts";
@@ -49,10 +50,16 @@ test("the family is that of the path of a route, or of the mode of a group", () 
   const entry = (mode: string, model: string) =>
     `  - model_name: ${mode}\n    litellm_params: { model: ${model}, weight: 1 }\n    model_info: { id: ${model}, mode: ${mode} }\n`;
   const group = (mode: string) => `${entry(mode, `${mode}-one`)}${entry(mode, `${mode}-two`)}`;
-  const families = textOf(`model_list:\n${group("embedding")}${group("chat")}${group("rerank")}`);
+  const proposal = proposed(`model_list:\n${group("embedding")}${group("chat")}${group("rerank")}`);
+  assert.ok("routes" in proposal);
+  const warns = (route: ConfiguredRoute) => route.cannot_know.some((line) => line.startsWith("tries of embeddings"));
   assert.deepEqual(
-    [...families.matchAll(/\n {4}family: (\S+)/g)].map(([, family]) => family),
-    ["embeddings", "chat-completions", "rerank"],
+    proposal.routes.map(({ family, from }) => [family, warns(from)]),
+    [
+      ["embeddings", true],
+      ["chat-completions", false],
+      ["rerank", false],
+    ],
   );
 });
 

@@ -13,6 +13,8 @@ export interface Deployment {
   /** null if it has none. */
   order: number | null;
   silent: string | null;
+  /** `model_info.mode`, such as `embedding`. */
+  mode: string | null;
 }
 
 export interface DeploymentList {
@@ -50,6 +52,7 @@ function deploymentOf(entry: Value): Deployment | null {
     params,
     order: numberOf(at(params, "order")) ?? numberOf(at(entry, "model_info", "order")),
     silent: textOf(at(params, "silent_model")),
+    mode: textOf(at(entry, "model_info", "mode")),
   };
 }
 

@@ -13,6 +13,10 @@ const cannotKnow = [
   "LiteLLM version: precedence and inner-client retries differ between releases",
 ] as const;
 
+/** Measured on 1.100.5 and 1.110.2. The file cannot set it. */
+const embeddingRetries =
+  "tries of embeddings: with deployments of the provider openai, LiteLLM's own client calls up to three times per try, unless DEFAULT_MAX_RETRIES=0 is in its environment";
+
 /**
  * Returns the routes: each group, each alias whose fallbacks differ from its group's, and each name in fallbacks that matches
  * a pattern.
@@ -63,7 +67,11 @@ function routeOf(name: string, config: Configured): ConfiguredRoute {
     why: isKnown
       ? whyOf(name, worst, config)
       : `The file does not show the number of calls for ${unknown.join(", ") || "max_fallbacks"}.`,
-    cannot_know: [...cannotKnow, ...(name.includes("*") ? ["which model names clients send"] : [])],
+    cannot_know: [
+      ...cannotKnow,
+      ...(deployments.some(({ mode }) => mode === "embedding") ? [embeddingRetries] : []),
+      ...(name.includes("*") ? ["which model names clients send"] : []),
+    ],
   };
 }
 
