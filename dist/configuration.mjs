@@ -1149,7 +1149,8 @@ function deploymentOf(entry) {
 		host: hostOf$1(textOf(at(params, "api_base"))),
 		params,
 		order: numberOf(at(params, "order")) ?? numberOf(at(entry, "model_info", "order")),
-		silent: textOf(at(params, "silent_model"))
+		silent: textOf(at(params, "silent_model")),
+		mode: textOf(at(entry, "model_info", "mode"))
 	};
 }
 /**
@@ -1837,6 +1838,8 @@ const cannotKnow$3 = [
 	"values behind os.environ/ references",
 	"LiteLLM version: precedence and inner-client retries differ between releases"
 ];
+/** Measured on 1.100.5 and 1.110.2. The file cannot set it. */
+const embeddingRetries = "tries of embeddings: with deployments of the provider openai, LiteLLM's own client calls up to three times per try, unless DEFAULT_MAX_RETRIES=0 is in its environment";
 /**
 * Returns the routes: each group, each alias whose fallbacks differ from its group's, and each name in fallbacks that matches
 * a pattern.
@@ -1882,7 +1885,11 @@ function routeOf$3(name, config) {
 		...own !== null && { retries_per_target: own },
 		worst_case_gateway: isKnown ? worst.calls : null,
 		why: isKnown ? whyOf$3(name, worst, config) : `The file does not show the number of calls for ${unknown.join(", ") || "max_fallbacks"}.`,
-		cannot_know: [...cannotKnow$3, ...name.includes("*") ? ["which model names clients send"] : []]
+		cannot_know: [
+			...cannotKnow$3,
+			...deployments.some(({ mode }) => mode === "embedding") ? [embeddingRetries] : [],
+			...name.includes("*") ? ["which model names clients send"] : []
+		]
 	};
 }
 /** Separate fallback lists for specific errors, if there are any. */
