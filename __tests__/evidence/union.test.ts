@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { unionEvidence } from "../../src/evidence/union.ts";
-import type { Evidence, ExpectationEvidence, LogEvidence, WitnessEvidence } from "../../src/generated/types.ts";
+import type {
+  Evidence,
+  ExpectationEvidence,
+  LogEvidence,
+  ReplicaEvidence,
+  WitnessEvidence,
+} from "../../src/generated/types.ts";
 import { aContract, anEvidence, routeEvidence } from "../support/evidence.ts";
 import { aGatewaySeen } from "../support/gateways.ts";
 import { aManifest, aRoute } from "../support/manifest.ts";
@@ -174,4 +180,24 @@ for (const [why, one, other, expected] of byGateways)
       const told = witnesses.map(({ gateways, state }) => `${gateways.toSorted().join("+")} ${state}`);
       assert.deepEqual(told.toSorted(), expected);
     }
+  });
+
+/** A replica of this file, whose copy has this digest. */
+function replica(copy: string, file = "litellm.yaml"): ReplicaEvidence {
+  const digest = (fill: string): string => `sha256:${fill.repeat(64)}`;
+  const files = [{ file, original: digest("a"), copy: digest(copy), result: "matches" as const }];
+  return { gateway: "staging", kind: "litellm", changes: 4, files, others: [] };
+}
+
+const copies: readonly (readonly [why: string, one: ReplicaEvidence, other: ReplicaEvidence, expected: string[]])[] = [
+  ["the same copy", replica("b"), replica("b"), ["litellm.yaml b"]],
+  ["copies with ports of their own", replica("b"), replica("c"), ["litellm.yaml none"]],
+  ["copies of two files", replica("b"), replica("b", "other.yaml"), ["litellm.yaml b", "other.yaml b"]],
+];
+
+for (const [why, one, other, expected] of copies)
+  test(`replicas of two legs: ${why}`, () => {
+    const { replicas = [] } = unionOf({ replicas: [one] }, { replicas: [other] });
+    const told = replicas.flatMap(({ files }) => files.map(({ file, copy }) => `${file} ${copy?.at(-1) ?? "none"}`));
+    assert.deepEqual(told, expected);
   });

@@ -5,6 +5,8 @@ import type {
   ExpectationEvidence,
   GatewayEvidence,
   LogEvidence,
+  ReplicaEvidence,
+  ReplicaFileEvidence,
   RouteEvidence,
   StrayCalls,
   WitnessEvidence,
@@ -64,8 +66,10 @@ export function unionEvidence(manifest: EffectiveManifest, legs: readonly LegEvi
       mergedExpectation,
     ).toSorted((one, other) => one.index - other.index),
     ...(replicas.length > 0 && {
-      replicas: distinct(
+      replicas: mergedBy(
         replicas.map((replica) => replicaEvidence(replica, once.expected, showing.get(replica.gateway) ?? [])),
+        (replica) => JSON.stringify(withCopies(replica, () => null)),
+        mergedReplica,
       ),
     }),
     contracts: [...once.contracts],
@@ -151,6 +155,18 @@ const mostStrays = 64;
 
 function mergedStrays(one: StrayCalls, other: StrayCalls): StrayCalls {
   return { target: one.target, calls: one.calls + other.calls, first_ms: Math.min(one.first_ms, other.first_ms) };
+}
+
+/** Each leg's copy may name ports of its own: copies that differ in nothing else are one replica, without a digest. */
+function mergedReplica(one: ReplicaEvidence, other: ReplicaEvidence): ReplicaEvidence {
+  return withCopies(one, ({ copy }, index) => (copy === other.files[index]?.copy ? copy : null));
+}
+
+function withCopies(
+  replica: ReplicaEvidence,
+  copyOf: (file: ReplicaFileEvidence, index: number) => string | null,
+): ReplicaEvidence {
+  return { ...replica, files: replica.files.map((file, index) => ({ ...file, copy: copyOf(file, index) })) };
 }
 
 /** Different values that both match are several values, as they are for one job. */

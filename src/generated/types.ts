@@ -2084,7 +2084,7 @@ export interface ReplicaFileEvidence {
    */
   original: string;
   /**
-   * Digest of the copy; null if the copy has no such file.
+   * Digest of the copy; null if the copy has no such file, or if legs of a divided run made different copies.
    */
   copy: Digest | null;
   /**
