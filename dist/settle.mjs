@@ -24789,7 +24789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"copy": {
 				"anyOf": [{ "$ref": "record.schema.json#/$defs/Digest" }, { "type": "null" }],
-				"description": "Digest of the copy; null if the copy has no such file."
+				"description": "Digest of the copy; null if the copy has no such file, or if legs of a divided run made different copies."
 			},
 			"result": {
 				"type": "string",

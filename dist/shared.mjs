@@ -3496,7 +3496,7 @@ function unionEvidence(manifest, legs, once) {
 		logs: mergedBy(seen.flatMap(({ logs }) => logs), ({ log }) => log, mergedLog),
 		witnesses: witnessesOf(legs),
 		environment: mergedBy(seen.flatMap(({ environment }) => environment), ({ index, gateway }) => `${index} ${gateway}`, mergedExpectation).toSorted((one, other) => one.index - other.index),
-		...replicas.length > 0 && { replicas: distinct(replicas.map((replica) => replicaEvidence(replica, once.expected, showing.get(replica.gateway) ?? []))) },
+		...replicas.length > 0 && { replicas: mergedBy(replicas.map((replica) => replicaEvidence(replica, once.expected, showing.get(replica.gateway) ?? [])), (replica) => JSON.stringify(withCopies(replica, () => null)), mergedReplica) },
 		contracts: [...once.contracts],
 		stopped: worst(seen.map(({ stopped }) => stopped), [
 			"cancelled",
@@ -3599,6 +3599,19 @@ function mergedStrays(one, other) {
 		target: one.target,
 		calls: one.calls + other.calls,
 		first_ms: Math.min(one.first_ms, other.first_ms)
+	};
+}
+/** Each leg's copy may name ports of its own: copies that differ in nothing else are one replica, without a digest. */
+function mergedReplica(one, other) {
+	return withCopies(one, ({ copy }, index) => copy === other.files[index]?.copy ? copy : null);
+}
+function withCopies(replica, copyOf) {
+	return {
+		...replica,
+		files: replica.files.map((file, index) => ({
+			...file,
+			copy: copyOf(file, index)
+		}))
 	};
 }
 /** Different values that both match are several values, as they are for one job. */
