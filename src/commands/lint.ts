@@ -7,6 +7,7 @@ import { limits } from "../core/limits.ts";
 import type { Files } from "../core/ports/files.ts";
 import type { EffectiveManifest } from "../generated/types.ts";
 import { askNotes } from "../manifest/ask-notes.ts";
+import { deploymentNotes } from "../manifest/deployment-notes.ts";
 import { isPage } from "../manifest/contracts.ts";
 import { locateIn } from "../manifest/locate.ts";
 import { logNotes } from "../manifest/log-notes.ts";
@@ -48,6 +49,7 @@ export const lint: Command = {
       `${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`,
       ...logNotes(manifest),
       ...askNotes(manifest),
+      ...deploymentNotes(manifest),
       ...recoveryNotes(manifest),
     ]);
     return 0;
