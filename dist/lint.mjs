@@ -36,6 +36,19 @@ async function walk(folder) {
 	}
 	return found.slice(0, mostEntries);
 }
+// src/manifest/deployment-notes.ts
+/** Azure reads the model from this place, and not from the body. */
+const deployment = /\/openai\/deployments\/([^/]+)\//;
+/** Notes on routes with a fixed deployment whose check `unknown-model` would be answered, as `file:line:column: note: …`. */
+function deploymentNotes({ file, lines, routes }) {
+	return routes.flatMap(({ path, checks }, index) => {
+		const [, name] = deployment.exec(path) ?? [];
+		const asksForUnknown = checks.some(({ check }) => check === "unknown-model");
+		if (name === void 0 || name === "{model}" || !asksForUnknown) return [];
+		const { line, column } = locateIn(file, lines, `/routes/${index}/path`);
+		return [`${file}:${line}:${column}: note: routes[${index}].path: Azure ignores the model of the body, so \`unknown-model\` would be answered: write \`{model}\` for the deployment, or leave out the check if nothing before Azure checks the model`];
+	});
+}
 // src/manifest/log-notes.ts
 /** Limits of what a log in this format can show, even if it is correct. */
 const blindSpots = [
@@ -170,6 +183,7 @@ Notes explain the limits of a declared log, and which check needs the scripted p
 			`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`,
 			...logNotes(manifest),
 			...askNotes(manifest),
+			...deploymentNotes(manifest),
 			...recoveryNotes(manifest)
 		]);
 		return 0;
