@@ -1,5 +1,6 @@
 import { canonicalDigest } from "../core/canonical-json.ts";
 import { GateError } from "../core/errors.ts";
+import { oncePer } from "../core/once-per.ts";
 import type { Bundle } from "../generated/types.ts";
 import { isBundle } from "../generated/evidence-validators.cjs";
 
@@ -25,3 +26,6 @@ export function withDigest(content: BundleContent, digest?: string): Bundle {
   const unsealed = { schema: "fallback-gate/bundle/v1" as const, ...content };
   return { ...unsealed, digest: digest ?? canonicalDigest(unsealed) };
 }
+
+/** The text of `bundle.json`. It is made once: a reader compares it with the file, and `verify` shows it again. */
+export const bundleText: (bundle: Bundle) => string = oncePer((bundle) => `${JSON.stringify(bundle, null, 2)}\n`);

@@ -4,7 +4,7 @@ import { mayBeShown } from "../core/may-be-shown.ts";
 import type { Bundle } from "../generated/types.ts";
 import { isBundle } from "../generated/evidence-validators.cjs";
 import type { SchemaError } from "../generated/validator.d.cts";
-import { bundleText } from "./bundle-text.ts";
+import { bundleText } from "./bundle.ts";
 
 /** Real bundles are less deep: their deepest part is a request body from a manifest. */
 const mostLevels = 64;
