@@ -16,16 +16,24 @@ const impossibleModel = "gate-no-such-model-";
 let latencyMs = 0;
 let isWrong = false;
 let inFlight = 0;
+let open = 0;
 let counters = fresh();
 
 const [folder = "."] = process.argv.slice(2);
 const [key, cert] = ["key.pem", "cert.pem"].map((name) => readFileSync(join(folder, name)));
 const servers = [createServer(serve), createTlsServer({ key, cert }, serve)];
 for (const server of servers) {
-  server.on("connection", () => (counters.connections += 1));
+  server.on("connection", opened);
   await once(server.listen(0, "127.0.0.1"), "listening");
 }
 process.stdout.write(`${servers.map((server) => server.address().port).join(" ")}\n`);
+
+function opened(socket) {
+  open += 1;
+  counters.connections += 1;
+  counters.maxOpen = Math.max(counters.maxOpen, open);
+  socket.once("close", () => (open -= 1));
+}
 
 function serve(request, response) {
   const url = new URL(request.url ?? "/", "http://mock");
@@ -95,5 +103,5 @@ function send(response, status, body) {
 
 /** `first` is CLOCK_MONOTONIC in nanoseconds, which all processes of a machine share. */
 function fresh() {
-  return { first: null, n: 0, maxInFlight: 0, connections: 0, statuses: {} };
+  return { first: null, n: 0, maxInFlight: 0, connections: 0, maxOpen: open, statuses: {} };
 }

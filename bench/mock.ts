@@ -13,6 +13,8 @@ export interface Counters {
   maxInFlight: number;
   /** Connections opened. */
   connections: number;
+  /** The most connections that were open at once. */
+  maxOpen: number;
   statuses: Record<string, number>;
 }
 

@@ -14,6 +14,7 @@ import { logSet } from "./sets/logs.ts";
 import { peerSet } from "./sets/peers.ts";
 import { scaleSet } from "./sets/scale.ts";
 import { surfaceSet } from "./sets/surfaces.ts";
+import { thousandSet } from "./sets/thousand.ts";
 import { writeMeasured } from "./write.ts";
 import type { World } from "./world.ts";
 
@@ -25,6 +26,7 @@ const sets: Readonly<Record<string, { create: (world: World) => WorkSet | Promis
   logs: { create: (world) => logSet(world), share: 1 },
   "logs-large": { create: (world) => logSet(world, 1024, 4096), share: 1 },
   peers: { create: peerSet, share: 0.6 },
+  thousand: { create: thousandSet, share: 0.2 },
 };
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,4 @@
+// The built action in a process that tells its CPU time and its peak of memory: the runner's environment allows no preload.
+import "./usage.cjs";
+
+await import("../dist/action.mjs");
