@@ -29,7 +29,15 @@ export function thousandSet({ mock, folder }: World): WorkSet {
       empty: () => runMeasured(["-e", "0"], folder),
       action: () => runOnPullRequest(mock, folder),
     },
-    rows: [ratioOf("P5", "peak memory of the action, 1,000 routes × 8 checks / `node -e 0`", ["action", "empty"], 5, "rssMiB")],
+    rows: [
+      ratioOf(
+        "P5",
+        "peak memory of the action, 1,000 routes × 8 checks / `node -e 0`",
+        ["action", "empty"],
+        5,
+        "rssMiB",
+      ),
+    ],
   };
 }
 
