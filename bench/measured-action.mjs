@@ -1,4 +1,3 @@
 // The built action in a process that tells its CPU time and its peak of memory: the runner's environment allows no preload.
-import "./usage.cjs";
-
+await import("./usage.cjs");
 await import("../dist/action.mjs");
