@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $ as createClock, B as refuseClearToken, F as runContext, G as expectRegular, H as toolDigest, I as readInputs, J as createDeps, K as expectSize, L as readMode, V as refuseEnvironment, W as stoppable, X as version, et as createRandom, q as repositoryPath, tt as createActionsConsole } from "./shared.mjs";
+import { B as refuseClearToken, F as runContext, G as keepYoungGenerationSmall, H as toolDigest, I as readInputs, J as repositoryPath, K as expectRegular, L as readMode, V as refuseEnvironment, W as stoppable, Y as createDeps, Z as version, et as createClock, nt as createActionsConsole, q as expectSize, tt as createRandom } from "./shared.mjs";
 import { Qn as isObject, Un as exitCodes, Yn as once, ar as GateError, ir as limits, or as errorCode, p as gate, r as publishFailure, t as exitCodeOf } from "./start.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
@@ -482,6 +482,7 @@ try {
 setTimeout(() => process.exit(), limits.cancelMs).unref();
 /** Returns the exit code. */
 async function run(signal) {
+	keepYoungGenerationSmall();
 	const inputs = {
 		...readInputs(getInput, (name) => env[name], Object.keys(env)),
 		secrets: [getInput("github-token")]

@@ -1,4 +1,4 @@
-import { $ as createClock, I as readInputs, W as stoppable, Y as createPages, Z as createFiles, _ as readOptions } from "./shared.mjs";
+import { I as readInputs, Q as createFiles, W as stoppable, X as createPages, _ as readOptions, et as createClock } from "./shared.mjs";
 import { c as readBaseline, i as readSource, n as familiesOf, o as baselineText, r as pagesOnce, s as pinOf, t as checkContracts } from "./contracts.mjs";
 import { L as readManifest, Q as missingOfCopy, ar as GateError, ir as limits, or as errorCode, rr as safeLine, zn as canonicalJson } from "./start.mjs";
 import { $ as isOf, X as contractUnchanged, Z as compareDocuments, _t as contractCurrent, yt as reasonWords } from "./judging.mjs";

@@ -19,6 +19,7 @@ import { constants } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { lookup } from "node:dns/promises";
+import { setFlagsFromString } from "node:v8";
 // src/adapters/actions-console.ts
 var import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);
 var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
@@ -2067,6 +2068,15 @@ function expectSize(path, size, maxBytes) {
 function refused$1(path, expected, got) {
 	return new GateError("HISTORY_FAILED", `expected ${expected}, got ${got}: ${safeLine(path)}`);
 }
+// src/adapters/heap.ts
+/**
+* Keeps V8's young generation as small as it is now, for the rest of the process. By itself it grows to three times 16 MiB
+* while answers come in, and what is live then is a few MiB: at 1,000 routes the peak of memory is a fifth lower, and no more
+* processor time is used. An action cannot pass options to Node, so that a flag is set while it runs.
+*/
+function keepYoungGenerationSmall() {
+	setFlagsFromString("--semi-space-growth-factor=1");
+}
 // src/adapters/stop.ts
 /**
 * Runs a task that is stopped by SIGINT, SIGTERM or the end of the run's time. After a signal it has limits.cancelMs to write
@@ -3187,6 +3197,7 @@ function optionOf(input) {
 /** Reads the options of a run. Throws INPUT_INVALID and what `refuseEnvironment` throws. */
 async function localRun(values, format) {
 	refuseEnvironment(process.env);
+	keepYoungGenerationSmall();
 	const inputs = {
 		...readInputs((name) => values.get(optionOf(name))?.join("\n") ?? "", (name) => process.env[name], Object.keys(process.env)),
 		base: values.get("base")?.[0] ?? ""
@@ -3956,4 +3967,4 @@ function mergedLeg({ shard, run, digest }) {
 		digest
 	};
 }
-export { createClock as $, identifiers as A, refuseClearToken as B, packageFolder as C, refusal$2 as D, readConfigurationFile as E, runContext as F, expectRegular as G, toolDigest as H, readInputs as I, createDeps as J, expectSize as K, readMode as L, markStarted as M, startServing as N, repositoryFile as O, stopServing as P, unless as Q, readShardPlan as R, isThere as S, writeNew as T, stopSignal as U, refuseEnvironment as V, stoppable as W, version as X, createPages as Y, createFiles as Z, readOptions as _, createPartials as a, foundFile as b, localContext as c, terminal as d, createRandom as et, gitIn as f, utf8 as g, readBundle as h, runFormat as i, isPostStep as j, targetsOf as k, localRun as l, evidenceMaxBytes as m, withDerivedLedgers as n, exitCode as o, bundlePaths as p, repositoryPath as q, gateShard as r, formatAsked as s, mergeRun as t, createActionsConsole as tt, optionNames as u, readStartOptions as v, packageText as w, usualNames as x, startOptionNames as y, readShards as z };
+export { unless as $, identifiers as A, refuseClearToken as B, packageFolder as C, refusal$2 as D, readConfigurationFile as E, runContext as F, keepYoungGenerationSmall as G, toolDigest as H, readInputs as I, repositoryPath as J, expectRegular as K, readMode as L, markStarted as M, startServing as N, repositoryFile as O, stopServing as P, createFiles as Q, readShardPlan as R, isThere as S, writeNew as T, stopSignal as U, refuseEnvironment as V, stoppable as W, createPages as X, createDeps as Y, version as Z, readOptions as _, createPartials as a, foundFile as b, localContext as c, terminal as d, createClock as et, gitIn as f, utf8 as g, readBundle as h, runFormat as i, isPostStep as j, targetsOf as k, localRun as l, evidenceMaxBytes as m, withDerivedLedgers as n, createActionsConsole as nt, exitCode as o, bundlePaths as p, expectSize as q, gateShard as r, formatAsked as s, mergeRun as t, createRandom as tt, optionNames as u, readStartOptions as v, packageText as w, usualNames as x, startOptionNames as y, readShards as z };
