@@ -77,6 +77,8 @@ const rerank: readonly Read[] = [
     body: ranking([ranked], { meta: { billed_units: {}, tokens: {} } }),
     expect: answered("rerank", "complete", { usage_present: false }),
   },
+  { name: "a document twice", body: ranking([ranked, ranked]), expect: broken("rerank") },
+  { name: "a document before the first", body: ranking([{ ...ranked, index: -1 }]), expect: broken("rerank") },
   { name: "no document", body: ranking([]), expect: empty("rerank") },
   { name: "a score that is a text", body: ranking([{ index: 0, relevance_score: "0.5" }]), expect: broken("rerank") },
   { name: "a score without its document", body: ranking([{ relevance_score: 0.5 }]), expect: broken("rerank") },
