@@ -5600,14 +5600,17 @@ function isRerank(json) {
 function read$3(json) {
 	const results = elements(json["results"]);
 	const usagePresent = hasUsage(json);
-	if (!results.every(isRanked)) return faulty("malformed_response", usagePresent);
+	const indices = new Set(results.map(indexOf));
+	if (indices.has(null) || indices.size < results.length) return faulty("malformed_response", usagePresent);
 	return complete({
 		content: results.length > 0,
 		usagePresent
 	});
 }
-function isRanked(result) {
-	return isObject(result) && Number.isInteger(result["index"]) && typeof result["relevance_score"] === "number";
+/** Which document a result ranks; null if it ranks none. */
+function indexOf(result) {
+	const { index, relevance_score: score } = isObject(result) ? result : {};
+	return typeof index === "number" && Number.isInteger(index) && index >= 0 && typeof score === "number" ? index : null;
 }
 /** Cohere bills in `meta`, Jina in `usage`. LiteLLM leaves objects without content where a provider gave none. */
 function hasUsage({ usage, meta }) {
