@@ -32,7 +32,9 @@ export function dividedRun(
   const shards = planShards(routes, manifest.gateways, of);
   const ids = shards.map((own) => own.map(({ id }) => id));
   const { run_id, head_sha } = run;
-  const planned = { schema: "fallback-gate/plan/v1", run_id, attempt, head_sha, manifest, shards: ids };
+  // Where there is no shard, only the routes themselves tell a plan without any from one that would leave them out.
+  const all = routes.map(({ id }) => id);
+  const planned = { schema: "fallback-gate/plan/v1", run_id, attempt, head_sha, manifest, routes: all, shards: ids };
   return { shards, plan: { digest: sha256(canonicalJson(planned)), shards: of, attempt } };
 }
 
