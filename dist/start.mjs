@@ -3638,6 +3638,7 @@ function dividedRun({ run, manifest, routes }, { shards: of, attempt }) {
 				attempt,
 				head_sha,
 				manifest,
+				routes: routes.map(({ id }) => id),
 				shards: ids
 			})),
 			shards: of,
