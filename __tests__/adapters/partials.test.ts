@@ -26,6 +26,28 @@ test("a single artifact may be unpacked in the folder itself", async (context) =
   assert.deepEqual(await all(workspace(context, { "bundle.json": "one" })), ["bundle.json: one"]);
 });
 
+test("the packet that a leg leaves next to its folder is no partial bundle, and nothing else may look like one", async (context) => {
+  const folder = workspace(context, {
+    "1/bundle.json": "one",
+    "1-escalation/escalation.json": "{}",
+    "2-escalation/escalation.json": "{}",
+    "3/bundle.json": "three",
+    "3-escalation/bundle.json": "again",
+    "3-escalation/escalation.json": "{}",
+    "4/bundle.json": "four",
+    "4-escalation/other.json": "{}",
+  });
+  const none = "it has no bundle.json that is a regular file";
+  assert.deepEqual(await all(folder), [
+    "1: one",
+    `2-escalation: ${none}`,
+    "3: three",
+    "3-escalation: again",
+    "4: four",
+    `4-escalation: ${none}`,
+  ]);
+});
+
 test("no link is followed, and what is no regular file of a bundle's size is refused", async (context) => {
   const folder = workspace(context, {
     "secret.txt": "not to be read",
