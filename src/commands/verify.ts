@@ -65,8 +65,11 @@ function sameText(found: string, expected: string): string {
   return `differs at line ${line < 0 ? lines.length : line + 1}`;
 }
 
-function headline({ run, decision }: Bundle): string {
-  return `Run ${run.run_id} attempt ${run.run_attempt}: ${decision.overall}`;
+/** A leg's own routes may all be ready, but only the merged run decides. */
+function headline({ run, decision, shard }: Bundle): string {
+  const of = `Run ${run.run_id} attempt ${run.run_attempt}`;
+  if (shard === undefined) return `${of}: ${decision.overall}`;
+  return `${of}, shard ${shard.index} of ${shard.of}: a partial bundle, which decides nothing`;
 }
 
 function table(results: readonly Result[]): string[] {
