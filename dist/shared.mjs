@@ -3289,7 +3289,7 @@ async function localContext({ random, clock }, notes) {
 const file = "bundle.json";
 /**
 * The partial bundles in a folder: NAME/bundle.json for each artifact, or bundle.json itself if only one was downloaded. Other
-* files are not read, and no link is followed.
+* files are not read, no link is followed, and packets of legs are passed over.
 */
 function createPartials(folder) {
 	return { all: () => filesIn(resolve(folder)) };
@@ -3300,7 +3300,9 @@ async function* filesIn(folder) {
 	});
 	if (entries.length > limits.partials) throw new GateError("INPUT_INVALID", `expected at most ${limits.partials} partial bundles, got more`);
 	const sorted = entries.toSorted((one, other) => one.name < other.name ? -1 : 1);
+	const names = new Set(sorted.map(({ name }) => name));
 	for (const [index, entry] of sorted.entries()) {
+		if (await isPacketOfLeg(folder, entry, names)) continue;
 		const place = mayBeShown(entry.name) ? entry.name : `entry ${index + 1}`;
 		if (entry.isDirectory()) yield await fileAt(join(folder, entry.name, file), place);
 		else if (entry.name === file) yield await fileAt(join(folder, file), place);
@@ -3310,6 +3312,13 @@ async function* filesIn(folder) {
 			why: "it is not a folder with a bundle.json"
 		};
 	}
+}
+/** A leg leaves its packet for a provider's support next to its evidence folder (publish/packet.ts). */
+async function isPacketOfLeg(folder, entry, names) {
+	const leg = entry.name.replace(/-escalation$/, "");
+	if (leg === entry.name || !names.has(leg) || !entry.isDirectory()) return false;
+	const inside = await readdir(join(folder, entry.name)).catch(() => []);
+	return inside.length === 1 && inside[0] === "escalation.json";
 }
 async function fileAt(path, place) {
 	try {

@@ -57,8 +57,11 @@ function sameText(found, expected) {
 	const line = found.split("\n").findIndex((text, index) => text !== lines[index]);
 	return `differs at line ${line < 0 ? lines.length : line + 1}`;
 }
-function headline({ run, decision }) {
-	return `Run ${run.run_id} attempt ${run.run_attempt}: ${decision.overall}`;
+/** A leg's own routes may all be ready, but only the merged run decides. */
+function headline({ run, decision, shard }) {
+	const of = `Run ${run.run_id} attempt ${run.run_attempt}`;
+	if (shard === void 0) return `${of}: ${decision.overall}`;
+	return `${of}, shard ${shard.index} of ${shard.of}: a partial bundle, which decides nothing`;
 }
 function table(results) {
 	const width = Math.max(...results.map(([what]) => what.length));
