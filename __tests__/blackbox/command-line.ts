@@ -18,7 +18,7 @@ export interface CommandPlace {
 }
 
 /** So that a hanging command fails its test instead of the whole run. */
-const killAfterMs = 60_000;
+const killAfterMs = 180_000;
 
 /** Starts the built command line with nothing of this process's environment but the path to Node and its compile cache. */
 export function startCommand(args: readonly string[], { cwd, env = {}, home = repositoryFolder }: CommandPlace) {
