@@ -48,6 +48,21 @@ test("a pause is waited for once, and the longest of several counts", async () =
   assert.deepEqual(clock.slept, [5_000]);
 });
 
+test("who waits already waits for a pause that became longer meanwhile", async () => {
+  const clock = fakeClock();
+  const note = (waitAskedMs: number): number => pauses.note(aQuestion("smoke"), probed("smoke", { waitAskedMs }));
+  const pauses = createPauses({
+    ...clock,
+    sleep: async (ms, given) => {
+      if (clock.slept.length === 0) note(5_000);
+      await clock.sleep(ms, given);
+    },
+  });
+  note(2_000);
+  await pauses.over("staging", signal);
+  assert.deepEqual(clock.slept, [2_000, 3_000]);
+});
+
 test("only the gateway that asks is left alone", async () => {
   const { clock, note, over } = pausing();
   note(2_000, { by: "none" }, "other");

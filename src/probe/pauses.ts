@@ -21,8 +21,12 @@ export function createPauses(clock: Clock): Pauses {
   const spent = new Map<string, number>();
   return {
     over: async (gateway, signal) => {
-      const leftMs = (ends.get(gateway) ?? 0) - clock.monotonicMs();
-      if (leftMs > 0) await clock.sleep(Math.ceil(leftMs), signal);
+      // Answers to earlier requests make a pause longer while later ones wait for its end.
+      for (let until = 0; (ends.get(gateway) ?? 0) > until && !signal.aborted;) {
+        until = ends.get(gateway) ?? 0;
+        const leftMs = until - clock.monotonicMs();
+        if (leftMs > 0) await clock.sleep(Math.ceil(leftMs), signal);
+      }
     },
     note: ({ gateway: { name }, forcing }, { waitAskedMs }) => {
       // After a forced failure, a 429 may be the scripted provider's, or that of a gateway without a healthy target.
