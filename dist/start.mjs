@@ -30389,8 +30389,11 @@ function createPauses(clock) {
 	const spent = /* @__PURE__ */ new Map();
 	return {
 		over: async (gateway, signal) => {
-			const leftMs = (ends.get(gateway) ?? 0) - clock.monotonicMs();
-			if (leftMs > 0) await clock.sleep(Math.ceil(leftMs), signal);
+			for (let until = 0; (ends.get(gateway) ?? 0) > until && !signal.aborted;) {
+				until = ends.get(gateway) ?? 0;
+				const leftMs = until - clock.monotonicMs();
+				if (leftMs > 0) await clock.sleep(Math.ceil(leftMs), signal);
+			}
 		},
 		note: ({ gateway: { name }, forcing }, { waitAskedMs }) => {
 			if (waitAskedMs === null || forcing.by !== "none") return 0;
