@@ -90,18 +90,29 @@ const negative = [
   "wrong-path",
 ];
 
+const otherFamily = { main: [500], backup: ["wrong-family"] };
+
 /** Measured on 1.100.5, which answers 500 to a request without `contents`. */
-testWith("litellm", "generateContent is promoted; hidden retries are held", async ({ signal }) => {
-  const routes = {
-    enough: [4, ["smoke", "stream", ...negative, "fallback"]],
-    less: [3, ["smoke", "bad-credential", "fallback"]],
-  } as const;
-  const gated = await gateLitellm({ family: "generate-content", signal, routes });
-  assert.deepEqual(callsOf(gated, "enough"), ["smoke: 1 + 0", "stream: 1 + 0", ...refused, "fallback: 3 + 1"]);
-  assert.deepEqual(callsOf(gated, "less").at(-1), "fallback: 3 + 1");
-  assert.deepEqual(gated.bundle.decision.routes, { enough: "promote", less: "hold" });
-  assert.deepEqual(findingsOf(gated.run), ["fallback retry-budget/over failed"]);
-});
+testWith(
+  "litellm",
+  "generateContent is promoted; hidden retries and a backup of another family are not",
+  async ({ signal }) => {
+    const routes = {
+      enough: [4, ["smoke", "stream", ...negative, "fallback"]],
+      less: [3, ["smoke", "bad-credential", "fallback"]],
+      other: [4, ["smoke", "bad-credential", { check: "fallback", force: { witness: otherFamily } }]],
+    } as const;
+    const gated = await gateLitellm({ family: "generate-content", signal, routes });
+    assert.deepEqual(callsOf(gated, "enough"), ["smoke: 1 + 0", "stream: 1 + 0", ...refused, "fallback: 3 + 1"]);
+    assert.deepEqual(callsOf(gated, "less").at(-1), "fallback: 3 + 1");
+    assert.deepEqual(callsOf(gated, "other").at(-1), "fallback: 3 + 1, wrong_family");
+    assert.deepEqual(gated.bundle.decision.routes, { enough: "promote", less: "hold", other: "investigate" });
+    assert.deepEqual(findingsOf(gated.run), [
+      "fallback parseable/other-family drift",
+      "fallback retry-budget/over failed",
+    ]);
+  },
+);
 
 /**
  * Measured on 1.100.5: the pass-through has no headers of retries and fallbacks, names the first deployment after a

@@ -48,10 +48,12 @@ interface Setup {
   /** Settings of every deployment, in place of the usual ones. */
   params?: JsonObject;
   env?: Readonly<Record<string, string>>;
+  /** Further routes to the same deployments, and what differs in them. */
+  more?: Readonly<Record<string, JsonObject>>;
   signal: AbortSignal;
 }
 
-async function gateLitellm({ family, backup = 200, params = {}, env = {}, signal }: Setup): Promise<Gated> {
+async function gateLitellm({ family, backup = 200, params = {}, env = {}, more = {}, signal }: Setup): Promise<Gated> {
   await using provider = await withProvider({ targets: { backup: [backup] } });
   await using litellm = await startLitellm({ config: configOf(family, provider.url, params), env, signal });
   const route = {
@@ -66,12 +68,14 @@ async function gateLitellm({ family, backup = 200, params = {}, env = {}, signal
   };
   const page = readFileSync(join(import.meta.dirname, `../../examples/contracts/${family}.md`), "utf8");
   const contracts = { page: { source: "docs/page.md", ...comparedWith } };
-  const manifest = { contracts, gateways: { staging: { dialect: "litellm" } }, routes: [route] };
+  const routes = [route, ...Object.entries(more).map(([id, differs]) => ({ ...route, id, ...differs }))];
+  const manifest = { contracts, gateways: { staging: { dialect: "litellm" } }, routes };
   return await gateOn({ url: litellm.url, witness: provider, manifest, workspaceFiles: { "docs/page.md": page } });
 }
 
-function callsOf({ records }: Gated): string[] {
-  return records.map(({ check, attempts, error_class, dimensions }) => {
+function callsOf({ records }: Gated, route = "vectors"): string[] {
+  const own = records.filter((record) => record.route === route);
+  return own.map(({ check, attempts, error_class, dimensions }) => {
     const { main = 0, backup = 0 } = attempts.per_target;
     return `${check}: ${main} + ${backup}, ${error_class ?? dimensions}`;
   });
@@ -83,6 +87,14 @@ const refused = [
   "invalid-body: 0 + 0, invalid_request",
   "wrong-path: 0 + 0, unknown_path",
 ];
+const forced = { main: [500], backup: ["wrong-family"] };
+/** Too small a budget, and a backup that answers in another family. */
+const more = {
+  less: { retry_budget: { attempts: 3 }, checks: ["smoke", "bad-credential", "fallback"] },
+  other: { checks: ["smoke", "bad-credential", { check: "fallback", force: { witness: forced } }] },
+};
+/** LiteLLM answers with 200 and a body that is no answer of the family. */
+const moreFindings = ["fallback parseable/error failed", "fallback retry-budget/over failed"];
 const single = { DEFAULT_MAX_RETRIES: "0" };
 
 /** Measured on 1.100.5, which replaces `max_retries: 0` by 2. */
@@ -94,9 +106,11 @@ for (const params of [{}, { max_retries: 0 }])
   });
 
 testWith("litellm", "embeddings are promoted if the environment sets DEFAULT_MAX_RETRIES=0", async ({ signal }) => {
-  const gated = await gateLitellm({ family: "embeddings", env: single, signal });
+  const gated = await gateLitellm({ family: "embeddings", env: single, more, signal });
   assert.deepEqual(callsOf(gated), ["smoke: 1 + 0, 8", ...refused, "fallback: 3 + 1, 8"]);
-  assert.deepEqual(findingsOf(gated.run), []);
+  assert.equal(callsOf(gated, "other").at(-1), "fallback: 3 + 1, malformed_response");
+  assert.deepEqual(gated.bundle.decision.routes, { vectors: "promote", less: "hold", other: "hold" });
+  assert.deepEqual(findingsOf(gated.run), moreFindings);
 });
 
 testWith("litellm", "a backup with vectors of another length is to be investigated", async ({ signal }) => {
@@ -107,8 +121,13 @@ testWith("litellm", "a backup with vectors of another length is to be investigat
 });
 
 testWith("litellm", "rerank is counted; a request without a query is answered with 500", async ({ signal }) => {
-  const gated = await gateLitellm({ family: "rerank", signal });
+  const accepted = { check: "invalid-body", accept: ["upstream_error"] };
+  const sound = { checks: ["smoke", "bad-credential", "unknown-model", accepted, "wrong-path", "fallback"] };
+  const gated = await gateLitellm({ family: "rerank", more: { ...more, sound }, signal });
   const answered = refused.map((line) => line.replace(", invalid_request", ", upstream_error"));
   assert.deepEqual(callsOf(gated), ["smoke: 1 + 0, null", ...answered, "fallback: 3 + 1, null"]);
-  assert.deepEqual(findingsOf(gated.run), ["invalid-body classified/not-accepted drift"]);
+  assert.equal(callsOf(gated, "other").at(-1), "fallback: 3 + 1, malformed_response");
+  const { decision } = gated.bundle;
+  assert.deepEqual(decision.routes, { vectors: "investigate", less: "hold", other: "hold", sound: "promote" });
+  assert.deepEqual(findingsOf(gated.run), [...moreFindings, "invalid-body classified/not-accepted drift"]);
 });
