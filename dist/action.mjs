@@ -466,6 +466,7 @@ const { env } = process;
 const console = createActionsConsole(env);
 const startedAt = (/* @__PURE__ */ new Date()).toISOString();
 const random = createRandom().idPrefix.slice(0, 8);
+let digest;
 try {
 	refuseEnvironment(env);
 	if (getInput("github-token") !== "") refuseClearToken(env);
@@ -507,12 +508,17 @@ function isDivided() {
 function isLeg() {
 	return getInput("shard") !== "" || getInput("plan") !== "";
 }
+/** Computed once: it reads every bundle. */
+function ownDigest() {
+	digest ??= toolDigest(import.meta.dirname);
+	return digest;
+}
 async function context(notes) {
 	return runContext(env, await event(), {
 		random,
 		at: startedAt,
 		tool_version: version,
-		tool_digest: await toolDigest(import.meta.dirname),
+		tool_digest: await ownDigest(),
 		node_version: process.versions.node,
 		notes
 	});

@@ -28,6 +28,7 @@ const { env } = process;
 const console = createActionsConsole(env);
 const startedAt = new Date().toISOString();
 const random = createRandom().idPrefix.slice(0, 8);
+let digest: Promise<string | null> | undefined;
 
 try {
   refuseEnvironment(env);
@@ -72,12 +73,18 @@ function isLeg(): boolean {
   return getInput("shard") !== "" || getInput("plan") !== "";
 }
 
+/** Computed once: it reads every bundle. */
+function ownDigest(): Promise<string | null> {
+  digest ??= toolDigest(import.meta.dirname);
+  return digest;
+}
+
 async function context(notes: string): Promise<RunContext> {
   return runContext(env, await event(), {
     random,
     at: startedAt,
     tool_version: version,
-    tool_digest: await toolDigest(import.meta.dirname),
+    tool_digest: await ownDigest(),
     node_version: process.versions.node,
     notes,
   });
