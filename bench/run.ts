@@ -38,7 +38,6 @@ const caFile = makeCertificate(folder);
 const mock = await startMock(folder);
 try {
   const judged = await runSets(positionals.length > 0 ? positionals : ["gate", "surfaces", "scale"]);
-  if (values.write) await writeMeasured(judged);
   process.exitCode = exitCode(judged);
 } finally {
   mock.stop();
@@ -56,6 +55,7 @@ async function runSets(names: readonly string[]): Promise<Judged[]> {
     const judged = judge(work, rounds);
     printTimes(name, rounds);
     printRows(judged);
+    if (values.write) await writeMeasured(judged);
     all.push(...judged);
   }
   return all;
