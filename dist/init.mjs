@@ -25,39 +25,11 @@ function plain(text) {
 // src/setup/contract-text.ts
 /** The day of the copies in examples/contracts/. */
 const copiedOn = "2026-11-20";
-const pages = {
-	"chat-completions": {
-		name: "chat",
-		origin: "https://apidoc.cometapi.com/api/text/chat"
-	},
-	responses: {
-		name: "responses",
-		origin: "https://apidoc.cometapi.com/api/text/responses"
-	},
-	messages: {
-		name: "messages",
-		origin: "https://docs.claude.com/en/api/messages"
-	},
-	"generate-content": {
-		name: "generate-content",
-		origin: "https://ai.google.dev/api/generate-content"
-	},
-	converse: {
-		name: "converse",
-		origin: "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"
-	},
-	embeddings: {
-		name: "embeddings",
-		origin: "https://platform.openai.com/docs/api-reference/embeddings"
-	},
-	rerank: {
-		name: "rerank",
-		origin: "https://docs.cohere.com/reference/rerank"
-	}
-};
+/** What `init` writes for a family without a page of its own. */
+const noPage = "https://docs.example.com";
 /** The name of a family's contract. */
 function contractOf(family) {
-	return pages[family].name;
+	return family === "chat-completions" ? "chat" : family;
 }
 /** The copies that these routes need, below the manifest's folder. */
 function contractCopies(routes, folder) {
@@ -68,14 +40,14 @@ function contractCopies(routes, folder) {
 }
 /** A page can be unreachable from a job. A copy is read at any time, and says so in every report. */
 function contractLines(routes, folder) {
-	const used = Object.keys(pages).filter((family) => routes.some((route) => route.family === family));
+	const used = familyNames.filter((family) => routes.some((route) => route.family === family));
 	return [
 		...comment("A copy that comes with Fallback Gate, as of that day. Compare it with your provider's page, and write the page and the day. Or name the https page itself as `source`."),
 		"contracts:",
 		...used.flatMap((family) => [
-			`  ${pages[family].name}:`,
+			`  ${contractOf(family)}:`,
 			`    source: ${scalar(copyOf(family, folder))}`,
-			`    origin: ${scalar(pages[family].origin)}`,
+			`    origin: ${scalar(families[family].documented.page ?? noPage)}`,
 			`    checked: ${copiedOn}`
 		])
 	];

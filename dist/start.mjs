@@ -4268,6 +4268,7 @@ const chatCompletions = {
 	text: (json) => textsOf$1(elements(json["choices"]), "message"),
 	streamText: ({ events }) => textsOf$1(events.flatMap(({ json }) => elements(json?.["choices"])), "delta"),
 	documented: {
+		page: "https://apidoc.cometapi.com/api/text/chat",
 		objects: ["chat.completion", "chat.completion.chunk"],
 		exampleObject: /\bchat\.completion\b/,
 		call: /\bchat\.completions\b/,
@@ -4475,6 +4476,7 @@ const converse = {
 	read: read$6,
 	text: (json) => contentOf(json).flatMap(({ text }) => typeof text === "string" ? [text] : []).join(""),
 	documented: {
+		page: "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html",
 		objects: [],
 		exampleObject: /\bstopReason\b/,
 		call: /\.converse\(|\bConverseCommand\b/,
@@ -4608,6 +4610,7 @@ const embeddings = {
 	read: read$5,
 	...withoutStream,
 	documented: {
+		page: "https://platform.openai.com/docs/api-reference/embeddings",
 		objects: ["embedding"],
 		exampleObject: /\bobject\\?["']?\s*:\s*\\?["']embedding\b/,
 		call: /\bembeddings\.create\b/,
@@ -4786,6 +4789,7 @@ const generateContent = {
 	text: (json) => textIn([json]),
 	streamText: ({ events }) => textIn(chunksIn(events)),
 	documented: {
+		page: "https://ai.google.dev/api/generate-content",
 		objects: [],
 		exampleObject: /\bfinishReason\b/,
 		call: /\bgenerate_?content(?:_?stream)?\(/i,
@@ -5066,6 +5070,7 @@ const messages = {
 	text: (json) => textOf$2(elements(json["content"])),
 	streamText: ({ events }) => textOf$2(events.flatMap(({ json }) => [json?.["content_block"], json?.["delta"]])),
 	documented: {
+		page: "https://docs.claude.com/en/api/messages",
 		objects: [],
 		excludes: /\/threads\/[^/]+\/messages$/,
 		exampleObject: /\bstop_reason\b/,
@@ -5578,6 +5583,7 @@ const rerank = {
 	read: read$3,
 	...withoutStream,
 	documented: {
+		page: "https://docs.cohere.com/reference/rerank",
 		objects: [],
 		exampleObject: /\brelevance_score\b/,
 		call: /\.rerank\(/,
@@ -5879,6 +5885,7 @@ const responses = {
 	text: outputText,
 	streamText,
 	documented: {
+		page: "https://apidoc.cometapi.com/api/text/responses",
 		objects: ["response"],
 		exampleObject: /\bobject\\?["']?\s{0,8}:\s{0,8}\\?["']response\\?["']/,
 		call: /\bresponses\.(?:create|stream|parse)\b/,

@@ -19,7 +19,8 @@ interface Step {
 
 interface Workflow {
   on: Record<string, { types?: string[] } | null>;
-  jobs: Record<string, { steps: Step[] }>;
+  /** A job that calls another workflow has no steps. */
+  jobs: Record<string, { uses?: string; steps?: Step[] }>;
 }
 
 /** A file of an example, or a block of a page. */
@@ -39,11 +40,15 @@ const manifests = files.filter(({ name, text }) => /^version: 1$/m.test(text) &&
 
 for (const { name, text } of workflows) {
   const { on, jobs }: Workflow = parse(text);
-  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const steps = Object.values(jobs).flatMap((job) => job.steps ?? []);
 
   test(`the workflow of ${name} runs again when a pull request is edited`, () => {
     assert.ok(on["pull_request"]?.types?.includes("edited"));
   });
+
+  // What gate.yml calls has its own tests, and starts no gateway where nothing is gated.
+  const isOurs = Object.values(jobs).some(({ uses = "" }) => uses.startsWith("fallback-gate/fallback-gate/"));
+  if (isOurs) continue;
 
   test(`the workflow of ${name} lets a rollback pass although its gateway does not start`, () => {
     const gate = steps.findIndex(({ uses = "" }) => uses.startsWith("fallback-gate/fallback-gate@"));

@@ -70,6 +70,7 @@ export const chatCompletions: Family = {
       "delta",
     ),
   documented: {
+    page: "https://apidoc.cometapi.com/api/text/chat",
     objects: ["chat.completion", "chat.completion.chunk"],
     exampleObject: /\bchat\.completion\b/,
     call: /\bchat\.completions\b/,

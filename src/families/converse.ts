@@ -51,6 +51,7 @@ export const converse: Family = {
       .flatMap(({ text }) => (typeof text === "string" ? [text] : []))
       .join(""),
   documented: {
+    page: "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html",
     objects: [],
     exampleObject: /\bstopReason\b/,
     call: /\.converse\(|\bConverseCommand\b/,

@@ -23,6 +23,7 @@ export const embeddings: Family = {
   read,
   ...withoutStream,
   documented: {
+    page: "https://platform.openai.com/docs/api-reference/embeddings",
     objects: ["embedding"],
     exampleObject: /\bobject\\?["']?\s*:\s*\\?["']embedding\b/,
     call: /\bembeddings\.create\b/,

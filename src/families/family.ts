@@ -60,6 +60,8 @@ export interface EventStream {
 
 /** How documentation describes a family. */
 export interface DocumentedAs {
+  /** A page that documents it: what `init` proposes as the origin of the contract. */
+  page?: string;
   /** The values of the field `object` in its answers. */
   objects: readonly string[];
   /** Matches such a value in an example. */

@@ -52,6 +52,7 @@ export const generateContent: Family = {
   text: (json) => textIn([json]),
   streamText: ({ events }) => textIn(chunksIn(events)),
   documented: {
+    page: "https://ai.google.dev/api/generate-content",
     objects: [],
     exampleObject: /\bfinishReason\b/,
     call: /\bgenerate_?content(?:_?stream)?\(/i,

@@ -52,6 +52,7 @@ export const messages: Family = {
   text: (json) => textOf(elements(json["content"])),
   streamText: ({ events }) => textOf(events.flatMap(({ json }) => [json?.["content_block"], json?.["delta"]])),
   documented: {
+    page: "https://docs.claude.com/en/api/messages",
     objects: [],
     // OpenAI's Assistants API.
     excludes: /\/threads\/[^/]+\/messages$/,

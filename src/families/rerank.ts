@@ -34,6 +34,7 @@ export const rerank: Family = {
   read,
   ...withoutStream,
   documented: {
+    page: "https://docs.cohere.com/reference/rerank",
     objects: [],
     exampleObject: /\brelevance_score\b/,
     call: /\.rerank\(/,

@@ -76,6 +76,7 @@ export const responses: Family = {
   text: outputText,
   streamText,
   documented: {
+    page: "https://apidoc.cometapi.com/api/text/responses",
     objects: ["response"],
     exampleObject: /\bobject\\?["']?\s{0,8}:\s{0,8}\\?["']response\\?["']/,
     call: /\bresponses\.(?:create|stream|parse)\b/,

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { families, familyNames } from "../families/index.ts";
 import type { ProposedRoute } from "./routes.ts";
 import { comment, scalar } from "./text.ts";
 
@@ -6,18 +7,8 @@ type Family = ProposedRoute["family"];
 
 /** The day of the copies in examples/contracts/. */
 const copiedOn = "2026-11-20";
-const pages = {
-  "chat-completions": { name: "chat", origin: "https://apidoc.cometapi.com/api/text/chat" },
-  responses: { name: "responses", origin: "https://apidoc.cometapi.com/api/text/responses" },
-  messages: { name: "messages", origin: "https://docs.claude.com/en/api/messages" },
-  "generate-content": { name: "generate-content", origin: "https://ai.google.dev/api/generate-content" },
-  converse: {
-    name: "converse",
-    origin: "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html",
-  },
-  embeddings: { name: "embeddings", origin: "https://platform.openai.com/docs/api-reference/embeddings" },
-  rerank: { name: "rerank", origin: "https://docs.cohere.com/reference/rerank" },
-} as const satisfies Record<Family, { name: string; origin: string }>;
+/** What `init` writes for a family without a page of its own. */
+const noPage = "https://docs.example.com";
 
 /** A contract's copy that is written beside the manifest. */
 export interface ContractCopy {
@@ -29,7 +20,7 @@ export interface ContractCopy {
 
 /** The name of a family's contract. */
 export function contractOf(family: Family): string {
-  return pages[family].name;
+  return family === "chat-completions" ? "chat" : family;
 }
 
 /** The copies that these routes need, below the manifest's folder. */
@@ -40,16 +31,16 @@ export function contractCopies(routes: readonly ProposedRoute[], folder: string)
 
 /** A page can be unreachable from a job. A copy is read at any time, and says so in every report. */
 export function contractLines(routes: readonly ProposedRoute[], folder: string): string[] {
-  const used = Object.keys(pages).filter((family): family is Family => routes.some((route) => route.family === family));
+  const used = familyNames.filter((family) => routes.some((route) => route.family === family));
   return [
     ...comment(
       "A copy that comes with Fallback Gate, as of that day. Compare it with your provider's page, and write the page and the day. Or name the https page itself as `source`.",
     ),
     "contracts:",
     ...used.flatMap((family) => [
-      `  ${pages[family].name}:`,
+      `  ${contractOf(family)}:`,
       `    source: ${scalar(copyOf(family, folder))}`,
-      `    origin: ${scalar(pages[family].origin)}`,
+      `    origin: ${scalar(families[family].documented.page ?? noPage)}`,
       `    checked: ${copiedOn}`,
     ]),
   ];
