@@ -24,8 +24,9 @@ const bundles = {
         // Everything before the first request: a group takes what its modules import, so that it comes before the others.
         { name: "start", test: /src\/(?:gate|publish\/failure)\.ts$/ },
         // What judges and reports, and what reads documentation: loaded while the gateway answers.
-        { name: "judging", test: /src\/(?:decision|report|record|publish)\//, minShareCount: 2 },
+        { name: "judging", test: /src\/(?:decision|report|record|publish|ledger\/derive)/, minShareCount: 2 },
         { name: "contracts", test: /src\/contract\//, minShareCount: 2 },
+        { name: "divided", test: /src\/(?:leg|merge|evidence\/union)/, minShareCount: 2 },
         // Without staging/, which loads node:http, configurations and replicas: most runs need none of them.
         {
           name: "shared",

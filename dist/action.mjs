@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { B as refuseClearToken, F as runContext, G as keepYoungGenerationSmall, H as toolDigest, I as readInputs, J as repositoryPath, K as expectRegular, L as readMode, V as refuseEnvironment, W as stoppable, Y as createDeps, Z as version, et as createClock, nt as createActionsConsole, q as expectSize, tt as createRandom } from "./shared.mjs";
+import { $ as createActionsConsole, G as repositoryPath, H as keepYoungGenerationSmall, J as version, K as createDeps, L as refuseClearToken, M as runContext, N as readInputs, P as readMode, Q as createRandom, R as refuseEnvironment, U as expectRegular, V as stoppable, W as expectSize, Z as createClock, z as toolDigest } from "./shared.mjs";
 import { Qn as isObject, Un as exitCodes, Yn as once, ar as GateError, ir as limits, or as errorCode, p as gate, r as publishFailure, t as exitCodeOf } from "./start.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts

@@ -1,6 +1,6 @@
 import { rr as safeLine } from "./start.mjs";
-import { G as tell, W as valueDifferences } from "./judging.mjs";
-import { h as readBundle, p as bundlePaths } from "./shared.mjs";
+import { G as valueDifferences, K as tell } from "./judging.mjs";
+import { f as readBundle, u as bundlePaths } from "./shared.mjs";
 // src/report/difference-facts.ts
 /** The environment of a run: tool, runner, commits, manifest, gateways. */
 function environmentFacts({ run, manifest, evidence, promotion }) {

@@ -1,7 +1,7 @@
-import { I as readInputs, Q as createFiles, W as stoppable, X as createPages, _ as readOptions, et as createClock } from "./shared.mjs";
+import { N as readInputs, V as stoppable, Y as createFiles, Z as createClock, m as readOptions, q as createPages } from "./shared.mjs";
 import { c as readBaseline, i as readSource, n as familiesOf, o as baselineText, r as pagesOnce, s as pinOf, t as checkContracts } from "./contracts.mjs";
 import { L as readManifest, Q as missingOfCopy, ar as GateError, ir as limits, or as errorCode, rr as safeLine, zn as canonicalJson } from "./start.mjs";
-import { $ as isOf, X as contractUnchanged, Z as compareDocuments, _t as contractCurrent, yt as reasonWords } from "./judging.mjs";
+import { Q as compareDocuments, Z as contractUnchanged, bt as reasonWords, et as isOf, vt as contractCurrent } from "./judging.mjs";
 // src/commands/pin.ts
 /**
 * Writes the documented facts of a contract's source to its baseline. A file with the same facts is not changed.

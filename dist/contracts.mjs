@@ -1,5 +1,5 @@
 import { $n as parseJson, Bn as isSameJson, Hn as sha256, J as yamlTokens, Jn as inPool, Kn as durationMs, Qn as isObject, Z as isPage, Zn as elements, ar as GateError, ct as familyNames, ir as limits, nr as utf8Text, ot as allFamilies, q as plainYaml, st as families, tt as require_input_validators, ut as endOf, zn as canonicalJson } from "./start.mjs";
-import { $ as isOf, Q as familyOfObject, U as msOf, Z as compareDocuments, at as typeText, ct as rootsOf, dt as atReference, et as withPlainVariables, ft as below, gt as resolved$1, ht as partName, it as namedType, lt as parametersOf, mt as isLocal, nt as allowedTogether, ot as insideOf, pt as boundedName, rt as declaredTypes, st as isOfRequest, tt as withoutFamily, ut as contentsOf, vt as oncePer } from "./judging.mjs";
+import { $ as familyOfObject, Q as compareDocuments, W as msOf, _t as resolved$1, at as namedType, ct as isOfRequest, dt as contentsOf, et as isOf, ft as atReference, gt as partName, ht as isLocal, it as declaredTypes, lt as rootsOf, mt as boundedName, nt as withoutFamily, ot as typeText, pt as below, rt as allowedTogether, st as insideOf, tt as withPlainVariables, ut as parametersOf, yt as oncePer } from "./judging.mjs";
 import { t as require_dist } from "./yaml.mjs";
 // src/contract/baseline.ts
 var import_input_validators = require_input_validators();

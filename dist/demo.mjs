@@ -1,4 +1,4 @@
-import { C as packageFolder, I as readInputs, W as stoppable, Y as createDeps, _ as readOptions, c as localContext, d as terminal } from "./shared.mjs";
+import { K as createDeps, N as readInputs, V as stoppable, a as localContext, b as packageFolder, c as terminal, m as readOptions } from "./shared.mjs";
 import { p as gate } from "./start.mjs";
 // src/commands/demo.ts
 const usage = `fallback-gate demo

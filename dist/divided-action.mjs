@@ -1,5 +1,6 @@
-import { L as readMode, R as readShardPlan, a as createPartials, r as gateShard, t as mergeRun, z as readShards } from "./shared.mjs";
+import { F as readShardPlan, I as readShards, P as readMode, n as createPartials } from "./shared.mjs";
 import { Ct as divideRun, Et as shardLines, I as readChange, Un as exitCodes, ar as GateError } from "./start.mjs";
+import { n as gateShard, t as mergeRun } from "./divided.mjs";
 // src/divided-action.ts
 /**
 * The action in a divided run: plans it, gates one shard, or merges. Returns the exit code. Throws like `gate`, and

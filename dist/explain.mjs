@@ -1,6 +1,6 @@
 import { Mn as suggestion, ar as GateError } from "./start.mjs";
-import { K as rules } from "./judging.mjs";
-import { _ as readOptions } from "./shared.mjs";
+import { q as rules } from "./judging.mjs";
+import { m as readOptions } from "./shared.mjs";
 /** Prints the page of a rule, from the same data as docs/rules.md. */
 const explain = {
 	usage: `fallback-gate explain [RULE]

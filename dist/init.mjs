@@ -1,4 +1,4 @@
-import { A as identifiers, D as refusal$1, E as readConfigurationFile, O as repositoryFile, Q as createFiles, S as isThere, T as writeNew, _ as readOptions, b as foundFile, k as targetsOf, w as packageText, x as usualNames } from "./shared.mjs";
+import { C as readConfigurationFile, D as identifiers, E as targetsOf, S as writeNew, T as repositoryFile, Y as createFiles, _ as foundFile, m as readOptions, v as usualNames, w as refusal$1, x as packageText, y as isThere } from "./shared.mjs";
 import { B as shareOf, Cn as matchesPath, Fn as isRepositoryPath, K as parseManifest, Mt as dialects, Pn as credentialRule, St as defaults, U as readTrafficFile, ar as GateError, ct as familyNames, ft as servedAt, ir as limits, or as errorCode, rt as effectiveManifest, st as families } from "./start.mjs";
 import { dirname, join, posix } from "node:path";
 // src/setup/text.ts

@@ -1,4 +1,4 @@
-import { At as asksForRefusal, Bn as isSameJson, Bt as pointerOf, C as trailEntryOf, D as shareChange, Dt as checks, En as turnedAway, G as gatedRoutes, M as sides, Nt as locateIn, On as variablesOf, Ot as exchangesAtMost, P as whyUnrun, Q as missingOfCopy, Qn as isObject, Qt as retriesOf, Tn as servesNobody, Un as exitCodes, Ut as succeeded, V as fieldInWords, Vt as unescapedStep, Xt as isProofOf, Zn as elements, an as firstTarget, ar as GateError, at as promotedTarget, b as writePacket, c as placeLink, cn as servedByWitness, ct as familyNames, d as code, dn as answeredCalls, et as isDay, f as folded, fn as areSwitchesExact, hn as weakensCount, i as reportComment, ir as limits, j as shareProblems, k as entryInWords, kt as spanOf, l as ruleLink, ln as switchesSeen, on as sawFallback, ot as allFamilies, qn as durationText, sn as servedBy, st as families, u as runLink, un as switchesShown, ut as endOf, w as trailLine, wn as neverArrived, x as evidenceFolder, yn as primaryOf, z as declareConfig, zn as canonicalJson } from "./start.mjs";
+import { $t as silentAccount, At as asksForRefusal, Bn as isSameJson, Bt as pointerOf, C as trailEntryOf, D as shareChange, Dt as checks, En as turnedAway, G as gatedRoutes, Gt as accountOf, Jt as listsTargets, Kt as changesIn$1, M as sides, Nt as locateIn, On as variablesOf, Ot as exchangesAtMost, P as whyUnrun, Q as missingOfCopy, Qn as isObject, Qt as retriesOf, Tn as servesNobody, Un as exitCodes, Ut as succeeded, V as fieldInWords, Vt as unescapedStep, Wt as isReadWhole, Xt as isProofOf, Yt as derivedLedger, Zn as elements, Zt as headerAccount, an as firstTarget, ar as GateError, at as promotedTarget, b as writePacket, bn as switchesNamed, c as placeLink, cn as servedByWitness, ct as familyNames, d as code, dn as answeredCalls, en as silentHeader$1, et as isDay, f as folded, fn as areSwitchesExact, hn as weakensCount, i as reportComment, ir as limits, j as shareProblems, k as entryInWords, kt as spanOf, l as ruleLink, ln as switchesSeen, mn as loggedSwitches, on as sawFallback, ot as allFamilies, pn as calledTargets, qn as durationText, qt as countsCalls, sn as servedBy, st as families, tn as witnessAccount, u as runLink, un as switchesShown, ut as endOf, w as trailLine, wn as neverArrived, x as evidenceFolder, xn as targetName, yn as primaryOf, z as declareConfig, zn as canonicalJson } from "./start.mjs";
 import { createHash } from "node:crypto";
 // src/decision/rule.ts
 /** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
@@ -40,7 +40,7 @@ function placeIn({ route, pointer, manifest }, below, exchange = null) {
 	};
 }
 /** What the witness bound to a gateway saw of the run as a whole; undefined where none is bound, or nothing was asked there. */
-function witnessOf({ evidence }, gateway) {
+function witnessOf$1({ evidence }, gateway) {
 	return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
 }
 // src/decision/rules/answer-whole.ts
@@ -185,7 +185,7 @@ function witnessesOf({ route, run }) {
 /** Gateways whose exchanges count on a witness of which nothing is known. */
 function unreadWitnesses({ evidence, run }) {
 	const counted = evidence.exchanges.filter(({ ledger }) => ledger.expected.some(({ source }) => source === "witness"));
-	return [...new Set(counted.map(({ gateway }) => gateway))].filter((gateway) => witnessOf(run, gateway) === void 0);
+	return [...new Set(counted.map(({ gateway }) => gateway))].filter((gateway) => witnessOf$1(run, gateway) === void 0);
 }
 function judge$20(subject, { strays }) {
 	const [first] = strays;
@@ -2765,7 +2765,7 @@ function judge$7(subject, exchange) {
 	const name = keptOut(subject, exchange);
 	if (name === "model-unknown") return [find$11(name, placeIn(subject, "/model", exchange), argsOf(subject, exchange))];
 	if (name !== null) return [find$11(name, placeAt(subject, exchange.gateway, exchange), argsOf(subject, exchange))];
-	const state = obstacleOf(witnessOf(subject.run, exchange.gateway));
+	const state = obstacleOf(witnessOf$1(subject.run, exchange.gateway));
 	if (state === null || !isUnwitnessed(exchange)) return [];
 	return [find$11(state, placeAt(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
 }
@@ -2779,7 +2779,7 @@ function judgeGateway(subject, gateway) {
 		gateway,
 		credential: missing
 	})];
-	const obstacle = obstacleOf(witnessOf(run, gateway));
+	const obstacle = obstacleOf(witnessOf$1(run, gateway));
 	if (obstacle !== null) return [find$11(obstacle, place, { gateway })];
 	return isUnrun(subject, "preflight") ? elsewhere(subject, gateway, place) : [];
 }
@@ -3115,7 +3115,7 @@ function silentHeader({ manifest }, { gateway, observation }) {
 	return manifest.gateways[gateway]?.dialect.verified === "documented" && observation.status_class !== "none" ? "silent-own-header" : "silent";
 }
 function silentWitness(run, place, name) {
-	const { state = "read", missing = 0 } = witnessOf(run, name) ?? {};
+	const { state = "read", missing = 0 } = witnessOf$1(run, name) ?? {};
 	if (state === "incomplete") return find$8("witness-incomplete", place, {
 		name,
 		missing
@@ -3130,7 +3130,7 @@ function inexact({ run }, { ledger, gateway }, place) {
 		attempts: value,
 		source
 	})];
-	return (witnessOf(run, gateway)?.strays ?? []).length === 0 ? [find$8("open", place, { attempts: value })] : [];
+	return (witnessOf$1(run, gateway)?.strays ?? []).length === 0 ? [find$8("open", place, { attempts: value })] : [];
 }
 function inexactLog({ accounts, logs }, attempts, place) {
 	const name = accounts.find((account) => account.source === "log" && account.attempts === attempts)?.name ?? "";
@@ -4040,6 +4040,181 @@ function linesOf({ evidence, promotion, shard }) {
 	const unrun = evidence.routes.reduce((sum, route) => sum + route.unrun.length, 0);
 	const left = unrun === 0 ? "" : `, ${unrun} checks not run`;
 	return [`Shard ${shard?.index ?? 1} of ${shard?.of ?? 1}: ${gated.length} routes, ${made} exchanges${left}. The job that merges the shards decides.`];
+}
+// src/ledger/derive-logs.ts
+/**
+* Returns the log's part of an exchange with derived values: the switches that follow from its calls, and a flaw if the log
+* was not read completely.
+*/
+function derivedLog(stated, { format }, evidence) {
+	const { calls, switches } = stated;
+	const isAll = calls.length < limits.ledgerCalls;
+	const follows = switches !== null && isAll && listsTargets(format);
+	return {
+		...stated,
+		switches: follows ? changesIn$1(calledTargets(calls)) : switches,
+		flaws: flawsOf$1(stated, evidence)
+	};
+}
+function flawsOf$1({ flaws }, evidence) {
+	const own = flaws.filter(({ kind }) => kind !== "not-whole");
+	return evidence !== void 0 && isReadWhole(evidence) ? own : [{
+		kind: "not-whole",
+		at: null,
+		rows: 1
+	}, ...own];
+}
+/** Derives the account from the log's part of an exchange. Counts that the rows state are facts and are kept. */
+function derivedLogAccount(stated, log, logged) {
+	const { length } = logged.calls;
+	const isCounted = countsCalls(log.format) && length < limits.ledgerCalls;
+	const attempts = stated?.attempts ?? null;
+	if (isCounted && (length > 0 || attempts !== null)) return accountOf(length, log, logged);
+	return accountOf(attempts, log, logged);
+}
+// src/ledger/derive.ts
+/**
+* Derives every ledger again from its accounts and calls, the witness's view of the run, and the manifest. The result equals
+* the input if every ledger is consistent.
+*/
+function withDerivedLedgers(evidence, manifest) {
+	const seen = evidence.routes.flatMap((route) => route.exchanges).filter(({ ledger }) => ledger.calls.length > 0);
+	const counts = [...Map.groupBy(seen, ({ gateway }) => gateway)].map(([name, all]) => [name, all.length]);
+	const run = {
+		evidence,
+		manifest,
+		witnessed: new Map(counts)
+	};
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return {
+		...evidence,
+		routes: evidence.routes.map((ofRoute) => ({
+			...ofRoute,
+			exchanges: ofRoute.exchanges.map((exchange) => {
+				const route = routes.get(ofRoute.route);
+				return {
+					...exchange,
+					ledger: derivedLedger(corrected(exchange, route, run))
+				};
+			})
+		}))
+	};
+}
+/** Returns the ledger with derived accounts, expected sources and switches. */
+function corrected(exchange, route, run) {
+	const { ledger, via } = exchange;
+	const logs = logsOf(exchange, run);
+	return {
+		...ledger,
+		expected: expectedOf(exchange, run),
+		accounts: accountsOf({
+			...exchange,
+			ledger: {
+				...ledger,
+				logs
+			}
+		}, run),
+		calls: callsOf$1(exchange, route),
+		client_requests: via === "gate" ? 1 : ledger.client_requests,
+		attribution: via === "client" && ledger.attribution === "time" ? "time" : "nonce",
+		switches: {
+			header: headerSwitchesOf(exchange, route, run),
+			log: loggedSwitches(logs)
+		},
+		logs
+	};
+}
+/** Sorts calls by start time, relative to the first call, with the route's target names. */
+function callsOf$1({ ledger }, route) {
+	const start = ledger.calls[0]?.started_ms ?? 0;
+	return ledger.calls.map((call) => ({
+		...call,
+		target: targetName(route?.targets ?? {}, call.target),
+		started_ms: Math.max(0, call.started_ms - start),
+		ended_ms: call.ended_ms === null ? null : Math.max(call.started_ms, call.ended_ms)
+	})).toSorted((one, other) => one.started_ms - other.started_ms);
+}
+/** Every exchange through a gateway is expected in its witness and in each of its logs. */
+function expectedOf({ gateway, ledger, observation }, { evidence, manifest }) {
+	const promised = (manifest.gateways[gateway]?.dialect.accounts ?? []).filter((account) => (account.promised ?? []).includes(observation.status_class));
+	const given = ledger.expected.filter(({ source }) => source === "header").map(({ name }) => name);
+	const headers = /* @__PURE__ */ new Set([...promised.map(({ header }) => header), ...given]);
+	const isBound = evidence.witnesses.some(({ gateways }) => gateways.includes(gateway));
+	return [
+		...[...headers].map((name) => ({
+			source: "header",
+			name
+		})),
+		...manifest.logs.filter((log) => log.gateway === gateway).map(({ name }) => ({
+			source: "log",
+			name
+		})),
+		...isBound ? [{
+			source: "witness",
+			name: gateway
+		}] : []
+	];
+}
+/** Returns one account per expected source: headers, the witness, then logs. */
+function accountsOf(exchange, run) {
+	const { ledger } = exchange;
+	const expected = expectedOf(exchange, run);
+	const [logs, others] = [true, false].map((isLog) => expected.filter(({ source }) => source === "log" === isLog));
+	const stated = new Map(ledger.accounts.map((account) => [`${account.source} ${account.name}`, account]));
+	return [...(others ?? []).map(({ source, name }) => source === "witness" ? witnessOf(exchange, run) : headerOf(exchange, name, stated.get(`header ${name}`) ?? null, run)), ...(logs ?? []).map(({ name }) => logAccountOf(stated.get(`log ${name}`), name, exchange, run))];
+}
+/** Returns the witness's account of an exchange. */
+function witnessOf(exchange, { evidence, witnessed }) {
+	const { gateway, ledger } = exchange;
+	const witness = evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
+	const stated = ledger.accounts.find(({ source }) => source === "witness")?.attempts ?? 0;
+	const { length } = ledger.calls;
+	const calls = length === limits.ledgerCalls ? Math.max(length, stated) : length;
+	const isWhole = witness !== void 0 && witness.quiet && witness.strays.length === 0;
+	return witnessAccount({
+		calls: witness?.state === "read" ? calls : null,
+		settled: isWhole && ledger.calls.every(({ ended_ms }) => ended_ms !== null)
+	}, {
+		gateway,
+		succeeded: succeeded(exchange),
+		sawOthers: (witnessed.get(gateway) ?? 0) > Number(length > 0)
+	});
+}
+/** The header's value is a fact. The attempts are derived from it, and the dialect decides whether it is exact. */
+function headerOf({ gateway, via, observation }, name, stated, { manifest }) {
+	const dialect = manifest.gateways[gateway]?.dialect;
+	const declared = dialect?.accounts.find(({ header }) => header === name);
+	const silent = dialect === void 0 ? silentAccount("header", name, "attempts") : silentHeader$1(dialect, name);
+	if (stated === null || stated.value === null || declared === void 0) return silent;
+	const basis = stated.value === 0 && declared.absent?.[observation.status_class] === "zero" && stated.basis === "attempts" ? "attempts" : declared.basis;
+	const scope = stated.scope === "unknown" ? "unknown" : declared.scope;
+	const mayBeExact = dialect?.verified === "measured" && (declared.exact_when?.status ?? []).includes(observation.status_class);
+	const exact = stated.bound === "exact" && mayBeExact;
+	return headerAccount({
+		header: name,
+		basis,
+		scope,
+		value: stated.value,
+		exact
+	}, via === "client");
+}
+/** Returns each log's part of the exchange, in the order of the manifest. */
+function logsOf({ gateway, ledger }, { manifest, evidence }) {
+	return manifest.logs.filter((log) => log.gateway === gateway).flatMap((log) => {
+		const stated = ledger.logs.find(({ log: name }) => name === log.name);
+		const read = evidence.logs.find(({ log: name }) => name === log.name);
+		return stated === void 0 ? [] : [derivedLog(stated, log, read)];
+	});
+}
+function logAccountOf(stated, name, { ledger }, { manifest }) {
+	const log = manifest.logs.find((one) => one.name === name);
+	const logged = ledger.logs.find((one) => one.log === name);
+	if (log === void 0 || logged === void 0) return silentAccount("log", name, "events");
+	return derivedLogAccount(stated, log, logged);
+}
+/** If no header counts switches, they follow from the target that a header names. */
+function headerSwitchesOf({ gateway, ledger, observation }, route, { manifest }) {
+	return manifest.gateways[gateway]?.dialect.switches !== void 0 || route === void 0 ? ledger.switches.header : switchesNamed(route, observation.served_by);
 }
 // src/report/headline-words.ts
 /**
@@ -6381,4 +6556,4 @@ function hasForeignRoutes({ evidence, shard }, { shards }) {
 	const own = shards[(shard?.index ?? 0) - 1];
 	return evidence.routes.some(({ route, exchanges, unrun }) => own?.has(route) !== true && exchanges.length + unrun.length > 0);
 }
-export { isOf as $, tableOf as A, findingLine as B, contractsTable as C, logsTable as D, layersTable as E, headline as F, tell$1 as G, dayMs as H, publishPartial as I, worstCase as J, rules as K, writeOpenPartial as L, crossedLines as M, playedLine as N, replicaTable as O, uneventfulLine as P, familyOfObject as Q, testResultStatement as R, groupedFindings as S, gatewaysTable as T, msOf as U, testCases as V, valueDifferences as W, contractUnchanged as X, isAccountSpecific as Y, compareDocuments as Z, notShown as _, contractCurrent as _t, unusualAnswers as a, typeText as at, exchangeName as b, recordsTable as c, rootsOf as ct, waiversTable as d, atReference as dt, withPlainVariables as et, withWaivers as f, below$1 as ft, ungatedLines as g, resolved as gt, remarksOn as h, partName as ht, reportTexts as i, namedType as it, words as j, data as k, reviewedChangesTable as l, parametersOf as lt, attemptsTitle as m, isLocal as mt, publish as n, allowedTogether as nt, trailTable as o, insideOf as ot, attemptsTable as p, boundedName as pt, askNotes as q, comment as r, declaredTypes as rt, worstCasesTable as s, isOfRequest as st, choosePartials as t, withoutFamily as tt, ruleChangesTable as u, contentsOf as ut, otherConfiguration as v, oncePer as vt, expectationsTable as w, gatedExchanges as x, notices as y, reasonWords as yt, testResultType as z };
+export { familyOfObject as $, tableOf as A, testResultType as B, contractsTable as C, logsTable as D, layersTable as E, headline as F, valueDifferences as G, testCases as H, withDerivedLedgers as I, askNotes as J, tell$1 as K, publishPartial as L, crossedLines as M, playedLine as N, replicaTable as O, uneventfulLine as P, compareDocuments as Q, writeOpenPartial as R, groupedFindings as S, gatewaysTable as T, dayMs as U, findingLine as V, msOf as W, isAccountSpecific as X, worstCase as Y, contractUnchanged as Z, notShown as _, resolved as _t, unusualAnswers as a, namedType as at, exchangeName as b, reasonWords as bt, recordsTable as c, isOfRequest as ct, waiversTable as d, contentsOf as dt, isOf as et, withWaivers as f, atReference as ft, ungatedLines as g, partName as gt, remarksOn as h, isLocal as ht, reportTexts as i, declaredTypes as it, words as j, data as k, reviewedChangesTable as l, rootsOf as lt, attemptsTitle as m, boundedName as mt, publish as n, withoutFamily as nt, trailTable as o, typeText as ot, attemptsTable as p, below$1 as pt, rules as q, comment as r, allowedTogether as rt, worstCasesTable as s, insideOf as st, choosePartials as t, withPlainVariables as tt, ruleChangesTable as u, parametersOf as ut, otherConfiguration as v, contractCurrent as vt, expectationsTable as w, gatedExchanges as x, notices as y, oncePer as yt, testResultStatement as z };

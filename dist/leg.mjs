@@ -1,1 +1,1 @@
-export { r as gateShard } from "./shared.mjs";
+export { n as gateShard } from "./divided.mjs";

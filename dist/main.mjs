@@ -1,5 +1,5 @@
 import { Mn as suggestion, Nn as mayBeShown, n as problemsOf, s as problemLine, t as exitCodeOf } from "./start.mjs";
-import { Z as version } from "./shared.mjs";
+import { J as version } from "./shared.mjs";
 // src/commands/index.ts
 /** Every command, in the order of `--help`. */
 const commands = [

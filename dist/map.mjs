@@ -1,5 +1,5 @@
 import { ar as GateError } from "./start.mjs";
-import { D as refusal, E as readConfigurationFile, _ as readOptions } from "./shared.mjs";
+import { C as readConfigurationFile, m as readOptions, w as refusal } from "./shared.mjs";
 /** The amplification map of a configuration. */
 const map = {
 	usage: `fallback-gate map FILE [--json]

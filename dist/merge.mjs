@@ -1,4 +1,4 @@
-import { W as stoppable, _ as readOptions, a as createPartials, i as runFormat, l as localRun, o as exitCode, s as formatAsked, z as readShards } from "./shared.mjs";
+import { I as readShards, V as stoppable, i as formatAsked, m as readOptions, n as createPartials, o as localRun, r as exitCode, t as runFormat } from "./shared.mjs";
 import { ar as GateError } from "./start.mjs";
 // src/commands/merge.ts
 const usage = `fallback-gate merge FOLDER --shards N --run-id ID [options]

@@ -1,1 +1,1 @@
-export { t as mergeRun } from "./shared.mjs";
+export { t as mergeRun } from "./divided.mjs";

@@ -1,5 +1,5 @@
 import { d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
-import { M as markStarted, N as startServing, P as stopServing, j as isPostStep, nt as createActionsConsole } from "./shared.mjs";
+import { $ as createActionsConsole, A as startServing, O as isPostStep, j as stopServing, k as markStarted } from "./shared.mjs";
 import { Qn as isObject, ar as GateError } from "./start.mjs";
 import { json } from "node:stream/consumers";
 // src/provider.ts

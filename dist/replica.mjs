@@ -1,5 +1,5 @@
 import { d as setSecret, f as startGroup, l as setFailed, o as info, r as getInput, t as endGroup } from "./actions.mjs";
-import { M as markStarted, N as startServing, P as stopServing, U as stopSignal, j as isPostStep, nt as createActionsConsole, v as readStartOptions } from "./shared.mjs";
+import { $ as createActionsConsole, A as startServing, B as stopSignal, O as isPostStep, h as readStartOptions, j as stopServing, k as markStarted } from "./shared.mjs";
 import { c as planReplica, t as startReplica, u as servingEnvironment } from "./copies.mjs";
 import { ar as GateError, n as problemsOf, rr as safeLine, s as problemLine } from "./start.mjs";
 // src/replica.ts

@@ -1,4 +1,4 @@
-import { _ as readOptions, y as startOptionNames } from "./shared.mjs";
+import { g as startOptionNames, m as readOptions } from "./shared.mjs";
 /** A gateway with this configuration, in front of the scripted provider. */
 const replica = {
 	usage: `fallback-gate replica [FILE] [--manifest PATH] [--port N] [--command COMMAND] [options]

@@ -1,4 +1,4 @@
-import { W as stoppable, _ as readOptions, i as runFormat, l as localRun, o as exitCode, s as formatAsked, u as optionNames, v as readStartOptions, y as startOptionNames } from "./shared.mjs";
+import { V as stoppable, g as startOptionNames, h as readStartOptions, i as formatAsked, m as readOptions, o as localRun, r as exitCode, s as optionNames, t as runFormat } from "./shared.mjs";
 import { ar as GateError, m as plannedRequests, p as gate } from "./start.mjs";
 /** The gate on the command line: the same run as the action's, without GitHub. */
 const run = {

@@ -1,6 +1,6 @@
 import { or as errorCode, rr as safeLine } from "./start.mjs";
-import { Z as version, g as utf8, h as readBundle, m as evidenceMaxBytes, p as bundlePaths } from "./shared.mjs";
-import { z as testResultType } from "./judging.mjs";
+import { J as version, d as evidenceMaxBytes, f as readBundle, p as utf8, u as bundlePaths } from "./shared.mjs";
+import { B as testResultType } from "./judging.mjs";
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 const verify = {
 	usage: `fallback-gate verify BUNDLE

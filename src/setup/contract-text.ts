@@ -25,8 +25,8 @@ export function contractOf(family: Family): string {
 
 /** The copies that these routes need, below the manifest's folder. */
 export function contractCopies(routes: readonly ProposedRoute[], folder: string): ContractCopy[] {
-  const families = [...new Set(routes.map(({ family }) => family))].toSorted();
-  return families.map((family) => ({ path: copyOf(family, folder), from: `examples/contracts/${family}.md` }));
+  const used = [...new Set(routes.map(({ family }) => family))].toSorted();
+  return used.map((family) => ({ path: copyOf(family, folder), from: `examples/contracts/${family}.md` }));
 }
 
 /** A page can be unreachable from a job. A copy is read at any time, and says so in every report. */
