@@ -11,9 +11,3 @@ export interface Spread {
   min: number;
   max: number;
 }
-
-/** One to one, round by round: what slows the whole machine slows both. */
-export function pairedRatios(ours: readonly number[], theirs: readonly number[]): Spread {
-  const ratios = ours.map((value, round) => value / (theirs[round] ?? Number.NaN));
-  return { median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) };
-}

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { JsonObject } from "../../src/core/json.ts";
 import type { Bundle, RequestFamily } from "../../src/generated/types.ts";
-import { comparedWith } from "../blackbox/contract-copy.ts";
 import { withProvider } from "../staging/client.ts";
-import { gateOn, gatewayKey, type Gated } from "./gate-on.ts";
+import { gateOn, type Gated } from "./gate-on.ts";
+import { exampleContracts, withBackups } from "./litellm-groups.ts";
 import { startLitellm } from "./litellm.ts";
 import { testWith } from "./test-with.ts";
 
@@ -45,13 +43,7 @@ function configOf(providerUrl: string): string {
       deployment(model, main),
       deployment(`${model}-backup`, backup),
     ]),
-    router_settings: {
-      num_retries: 2,
-      retry_after: 0,
-      fallbacks: groups.map(({ model }) => ({ [model]: [`${model}-backup`] })),
-      disable_cooldowns: true,
-    },
-    general_settings: { master_key: gatewayKey },
+    ...withBackups(groups),
   });
 }
 
@@ -95,13 +87,7 @@ const routes = [
 async function gateLitellm(signal: AbortSignal): Promise<Gated> {
   await using provider = await withProvider();
   await using litellm = await startLitellm({ config: configOf(provider.url), signal });
-  const contracts = Object.fromEntries(pages.map((page) => [page, { source: `docs/${page}.md`, ...comparedWith }]));
-  const workspaceFiles = Object.fromEntries(
-    pages.map((page) => [
-      `docs/${page}.md`,
-      readFileSync(join(import.meta.dirname, `../../examples/contracts/${page}.md`), "utf8"),
-    ]),
-  );
+  const { contracts, workspaceFiles } = exampleContracts(pages);
   const manifest = { contracts, gateways: { staging: { dialect: "litellm" } }, routes };
   return await gateOn({ url: litellm.url, witness: provider, manifest, workspaceFiles });
 }
