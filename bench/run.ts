@@ -13,8 +13,10 @@ import { gateSet } from "./sets/gate.ts";
 import { logSet } from "./sets/logs.ts";
 import { peerSet } from "./sets/peers.ts";
 import { scaleSet } from "./sets/scale.ts";
+import { sourceSet } from "./sets/sources.ts";
 import { surfaceSet } from "./sets/surfaces.ts";
 import { thousandSet } from "./sets/thousand.ts";
+import { validationSet } from "./sets/validation.ts";
 import { writeMeasured } from "./write.ts";
 import type { World } from "./world.ts";
 
@@ -27,6 +29,8 @@ const sets: Readonly<Record<string, { create: (world: World) => WorkSet | Promis
   "logs-large": { create: (world) => logSet(world, 1024, 4096), share: 1 },
   peers: { create: peerSet, share: 0.6 },
   thousand: { create: thousandSet, share: 0.2 },
+  validation: { create: validationSet, share: 1 },
+  sources: { create: sourceSet, share: 1 },
 };
 
 const { values, positionals } = parseArgs({

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startGitHub, type FakeGitHub } from "../../__tests__/blackbox/harness/github.ts";
 import { runAction, type ActionRun } from "../../__tests__/blackbox/harness/runner.ts";
-import { expectEqual, width } from "../gate-run.ts";
-import type { Mock } from "../mock.ts";
+import { expectEqual, requestsOf, runGate, width } from "../gate-run.ts";
+import { effectiveLatency, type Mock } from "../mock.ts";
 import { runMeasured, type Usage } from "../process.ts";
-import { ratioOf, type Sample, type WorkSet } from "../rows.ts";
+import { ratioOf, valueOf, type Sample, type WorkSet } from "../rows.ts";
 import type { World } from "../world.ts";
 
 const routes = 1_000;
@@ -23,13 +23,22 @@ const manifestPath = ".github/fallback-gate.yml";
 const [commentChars, summaryBytes] = [60_000, 64 * 1024];
 
 /** 1,000 routes × 8 checks through the built action on a pull request: its sockets, its memory, and the lengths of what it writes. */
-export function thousandSet({ mock, folder }: World): WorkSet {
+export async function thousandSet({ mock, folder }: World): Promise<WorkSet> {
+  const slow = { routes, latencyMs: 50 };
+  const idealMs = Math.ceil(requestsOf(slow) / width) * (await effectiveLatency(mock, slow.latencyMs));
   return {
     samples: {
       empty: () => runMeasured(["-e", "0"], folder),
       action: () => runOnPullRequest(mock, folder),
+      "50 ms": () => runGate(mock, folder, slow),
     },
     rows: [
+      {
+        id: "P1",
+        what: "wall of 1,000 routes × 4 checks at 50 ms / ideal",
+        goal: 1.1,
+        ratio: (round) => valueOf(round, "50 ms") / idealMs,
+      },
       ratioOf(
         "P5",
         "peak memory of the action, 1,000 routes × 8 checks / `node -e 0`",
