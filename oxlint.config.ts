@@ -165,6 +165,16 @@ const config: OxlintConfig = {
     { files: ["src/commands/**/*.ts"], rules: { "no-restricted-globals": "off" } },
     { files: ["scripts/**", "*.config.ts"], rules: functionSize },
     {
+      files: ["__tests__/**"],
+      rules: {
+        "no-restricted-imports": [
+          "error",
+          { name: "fast-check", message: "Take it from __tests__/support/fast-check.ts, which sets the seed." },
+        ],
+      },
+    },
+    { files: ["__tests__/support/fast-check.ts"], rules: { "no-restricted-imports": "off" } },
+    {
       // Tests read answers as JSON.parse gives them: a wrong shape fails the assertion. The launcher is plain JavaScript.
       files: ["__tests__/**", "bench/**", "scripts/*.mjs"],
       rules: {

@@ -10,7 +10,9 @@ import { pathToFileURL } from "node:url";
 const onRequest = ["workflow", "gateways", "editor", "replies"];
 /** Their tests are functions of data. */
 const pure =
-  "core families manifest promotion contract dialects probe ledger evidence decision record report publish".split(" ");
+  "core families manifest promotion contract dialects probe ledger evidence decision record report publish laws".split(
+    " ",
+  );
 /** Tests in these folders that start a compiler, git or a server, and one that takes as long as half of the others. */
 const leftOut = [
   "families/add-family",

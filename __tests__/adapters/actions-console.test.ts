@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, mock, test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { createActionsConsole } from "../../src/adapters/actions-console.ts";
 import { limits } from "../../src/core/limits.ts";
 import { readOutputFile } from "../blackbox/harness/output-file.ts";

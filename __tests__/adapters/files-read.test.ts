@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { linkSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { createFiles } from "../../src/adapters/files.ts";
 import { GateError } from "../../src/core/errors.ts";
 import { gateError, workspace } from "./workspace.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { baselineText, pinOf, readBaseline } from "../../src/contract/baseline.ts";
 import { compareDocuments } from "../../src/contract/compare.ts";
 import { isBaseline } from "../../src/generated/input-validators.cjs";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { stringify } from "yaml";
 import { canonical } from "../../src/contract/openapi/canonical.ts";
 import { canonicalJson } from "../../src/core/canonical-json.ts";

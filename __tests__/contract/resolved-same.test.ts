@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { isObject } from "../../src/core/json.ts";
 import { compared, document } from "./documents.ts";
 import { answer, description, message, request } from "./openapi-documents.ts";
@@ -109,6 +109,6 @@ test("names and aliases of components do not matter", async () => {
       assert.deepEqual(await compared(first, second), { state: "unchanged", changes: [] });
       assert.deepEqual((await document(second)).facts, (await document(first)).facts);
     }),
-    { seed: 20_261_128, numRuns: 200 },
+    { numRuns: 200 },
   );
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { canonicalDigest, canonicalJson, isSameText, sha256 } from "../../src/core/canonical-json.ts";
 
 test("keys are sorted by their UTF-16 units at every depth, elements keep their order", () => {

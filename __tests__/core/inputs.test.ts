@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { readInputs, type InputName } from "../../src/core/inputs.ts";
 import { errorCode } from "../../src/core/errors.ts";
 import { limits } from "../../src/core/limits.ts";

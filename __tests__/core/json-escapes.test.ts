@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { repeatedKeys, repeatedKeysWithin, unescaped } from "../../src/core/json-escapes.ts";
 
 const inText = (json: string): string => JSON.stringify({ text: json });

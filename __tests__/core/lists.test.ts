@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { atMost, repeats } from "../../src/core/lists.ts";
 
 test("a list is cut only beyond its limit, and its last item counts all that are left out", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { inOrder, inPool, type Step } from "../../src/core/pool.ts";
 import { sharingTargets } from "../../src/probe/turns.ts";
 import { aRoute } from "../support/manifest.ts";

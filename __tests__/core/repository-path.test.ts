@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { pathShownAs, shownPath } from "../../src/core/repository-path.ts";
 
 const names: readonly (readonly [path: string, shown: string])[] = [

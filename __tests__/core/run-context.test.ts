@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { everyRoute, onlyRoutes } from "../../src/promotion/gating.ts";
 import { runContext } from "../../src/core/run-context.ts";
 import { isBundle } from "../../src/generated/evidence-validators.cjs";

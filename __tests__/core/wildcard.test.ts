@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { matchesWildcard } from "../../src/core/wildcard.ts";
 
 const rows: readonly (readonly [pattern: string, text: string, matches: boolean])[] = [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { generic } from "../../src/dialects/generic.ts";
 import { dialects } from "../../src/dialects/index.ts";
 import { portkey } from "../../src/dialects/portkey.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { allFamilies, families, familyServedAt } from "../../src/families/index.ts";
 import { asksForStream, requestedAt, servedAt } from "../../src/families/paths.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { families } from "../../src/families/index.ts";
 import { plainAsk } from "../../src/families/asked-parts.ts";
 import { shapeOf } from "../../src/families/request-shape.ts";

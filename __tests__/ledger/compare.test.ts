@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import type { Account, Bound } from "../../src/generated/types.ts";
 import { contradictingAccounts, isProofOf, strongest } from "../../src/ledger/compare.ts";
 import { byHeader, byWitness } from "../support/evidence.ts";

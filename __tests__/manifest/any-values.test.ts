@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { errorCode } from "../../src/core/errors.ts";
 import { dialects } from "../../src/dialects/index.ts";
 import { isManifest } from "../../src/generated/input-validators.cjs";
@@ -123,7 +123,7 @@ test("`explain` finds a fault exactly if the validator refuses", () => {
     fc.property(candidates, (candidate) => {
       assert.equal([...explain(candidate, manifestDefinition)].length === 0, isManifest(candidate));
     }),
-    { numRuns: runs(1_000, 3_000), seed: 1 },
+    { numRuns: runs(1_000, 3_000) },
   );
 });
 
@@ -135,7 +135,7 @@ test("any values under the keys of a manifest are accepted or refused, and never
       assert.notEqual(refused?.code, "INTERNAL");
       if (refused === null) assert.notEqual(effectOf(text), "INTERNAL");
     }),
-    { numRuns: 1000, seed: 1 },
+    { numRuns: 1000 },
   );
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { limits } from "../../src/core/limits.ts";
 import { refusalOf, smallest } from "./cases.ts";
 
@@ -35,14 +35,14 @@ const syntax = fc.constantFrom(
 test("any bytes are refused in our own words", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => assert.notEqual(refusalOf(bytes), null)),
-    { numRuns: 300, seed: 1 },
+    { numRuns: 300 },
   );
 });
 
 test("any arrangement of YAML's own characters is refused in our own words", () => {
   fc.assert(
     fc.property(fc.array(syntax, { maxLength: 60 }), (parts) => assert.notEqual(refusalOf(parts.join("")), null)),
-    { numRuns: 1000, seed: 1 },
+    { numRuns: 1000 },
   );
 });
 
@@ -52,7 +52,7 @@ test("a manifest with anything inserted anywhere is read or refused, and never c
       const found = refusalOf(smallest.slice(0, place) + parts.join("") + smallest.slice(place));
       assert.notEqual(found?.code, "INTERNAL");
     }),
-    { numRuns: 500, seed: 1 },
+    { numRuns: 500 },
   );
 });
 

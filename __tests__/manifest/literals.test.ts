@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { changed, refusalOf, smallest } from "./cases.ts";
 import { planted } from "./planted.ts";
 
@@ -73,6 +73,6 @@ test("no planted credential appears in a message, wherever it is and whatever el
       const shown = JSON.stringify(refusalOf(text));
       assert.ok(!shown.includes(secret) && !shown.includes(secret.slice(4, 24)));
     }),
-    { numRuns: 400, seed: 1 },
+    { numRuns: 400 },
   );
 });

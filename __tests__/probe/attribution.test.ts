@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { sha256 } from "../../src/core/canonical-json.ts";
 import type { WitnessCall } from "../../src/core/ports/witness.ts";
 import { attribute, type Attributed, type Watched } from "../../src/probe/attribution.ts";

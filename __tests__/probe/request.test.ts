@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { impossibleModelPrefix, placeholderCredential } from "../../src/core/placeholders.ts";
 import type { HttpRequest } from "../../src/core/ports/http.ts";
 import { generic } from "../../src/dialects/generic.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { limits } from "../../src/core/limits.ts";
 import type { EffectiveRoute } from "../../src/generated/types.ts";
 import { exchangesOfRoute, planShards, shardCount } from "../../src/probe/shards.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { limits } from "../../src/core/limits.ts";
 import { derivedForms } from "../../src/publish/derived-forms.ts";
 import { leakScan, noncesOf, secretForms } from "../../src/publish/leak-scan.ts";

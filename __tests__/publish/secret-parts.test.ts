@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { leakScan } from "../../src/publish/leak-scan.ts";
 import { partChars, partsStated, withoutSeparators } from "../../src/publish/secret-parts.ts";
 

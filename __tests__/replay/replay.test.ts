@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import type { Bundle } from "../../src/generated/types.ts";
 import { isBundle } from "../../src/generated/evidence-validators.cjs";
 import { replay } from "../../src/settle.ts";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import type { Bundle } from "../../src/generated/types.ts";
 
 const pieces = [

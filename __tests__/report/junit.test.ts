@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { parse, type TestSuite } from "junit2json";
 import type { Bundle, Finding } from "../../src/generated/types.ts";
 import { junitXml } from "../../src/report/junit.ts";

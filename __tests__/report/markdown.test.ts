@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { code } from "../../src/report/markdown.ts";
 import { problemLine, problemsMarkdown } from "../../src/report/problems.ts";
 

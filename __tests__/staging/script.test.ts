@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { createScript } from "../../src/staging/script.ts";
 import type { Step } from "../../src/staging/steps.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { GateError } from "../../src/core/errors.ts";
 import { parseSteps, parseTargets, readSequences, sequenceLimits, stepWords } from "../../src/staging/steps.ts";
 

@@ -1,4 +1,5 @@
-const isThorough = process.env["CI"] === "true";
+/** In CI, and in `npm run fuzz`. */
+const isThorough = process.env["CI"] === "true" || process.env["FALLBACK_GATE_SEED"] !== undefined;
 
 const { NODE_COMPILE_CACHE: cache } = process.env;
 

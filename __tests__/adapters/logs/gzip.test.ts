@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { constants, gunzipSync, gzipSync } from "node:zlib";
-import * as fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import type { LogFileReading } from "../../../src/core/ports/logs.ts";
 import { empty, findIn, first, row, second } from "./log-run.ts";
 import { workspace } from "../workspace.ts";

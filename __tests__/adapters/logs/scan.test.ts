@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { createLogScan, type LogScan } from "../../../src/adapters/logs/scan.ts";
 import { first, ids, prefix, row, second, stranger, third } from "./log-run.ts";
 

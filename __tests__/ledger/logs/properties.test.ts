@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import type { Account, LogFormat } from "../../../src/generated/types.ts";
 import { readLogAccount } from "../../../src/ledger/logs/account.ts";
 import type { LogRow } from "../../../src/ledger/logs/row.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import type { EventStream } from "../../../src/families/family.ts";
 import { readEvents } from "../../../src/probe/answer/event-stream.ts";
 import { type EventSourceCase, eventSourceCases } from "./event-source-cases.ts";
@@ -32,7 +32,7 @@ for (const known of eventSourceCases) {
     const places = fc.array(fc.nat({ max: bytes.length }), { maxLength: 12 });
     fc.assert(
       fc.property(places, (some) => assert.deepEqual(read(some), expected(known))),
-      { seed: 18, numRuns: 200 },
+      { numRuns: 200 },
     );
   });
 }

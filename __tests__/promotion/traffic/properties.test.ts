@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import { test } from "node:test";
-import fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { changesBetween, readText, shareIn } from "./files.ts";
 import { runs } from "../../support/runs.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import { code, codes, count, escape, markup, prose, separated } from "../../../src/report/html/markup.ts";
 
 const escapes: readonly (readonly [text: string, shown: string])[] = [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../../support/fast-check.ts";
 import type { Bundle, Call, Exchange, Finding } from "../../../src/generated/types.ts";
 import { gatedExchanges } from "../../../src/report/gated-exchanges.ts";
 import { bandsOf } from "../../../src/report/html/timeline-layout.ts";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import type { CheckKind, ErrorClass, Observation, UnrunCheck } from "../../src/generated/types.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 import { noAnswer, refusal, success } from "../support/evidence.ts";

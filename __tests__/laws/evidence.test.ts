@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { decide, findings } from "../../src/decision/judge.ts";
 import { rules } from "../../src/decision/rules/index.ts";
 import { tell } from "../../src/decision/tell.ts";
@@ -15,8 +15,6 @@ import { reading } from "../support/probing.ts";
 import { unavailable } from "./any-contract.ts";
 import { runs } from "../support/runs.ts";
 import { anyRun, evidenceOf, type ProbedRun } from "./runs.ts";
-
-const seed = 20_261_120;
 
 function found(evidence: Evidence, manifest: EffectiveManifest): Finding[] {
   return findings(evidence, manifest, everyRoute(manifest));
@@ -112,7 +110,7 @@ test("law: taking evidence away, or adding a leak, never turns hold or investiga
       for (const [what, less] of withoutOne(run, chosen))
         assert.notEqual(decided(evidenceOf(less), manifest), "promote", what);
     }),
-    { seed, numRuns: runs(500, 10_000) },
+    { numRuns: runs(500, 10_000) },
   );
   assert.ok(
     decisions.promote >= 20 && decisions.hold >= 100 && decisions.investigate >= 100,
@@ -131,7 +129,7 @@ test("law: without its evidence nothing is promoted", () => {
           assert.notEqual(decided(less, run.manifest), "promote", what);
       }
     }),
-    { seed, numRuns: runs(100, 200) },
+    { numRuns: runs(100, 200) },
   );
 });
 
@@ -152,7 +150,7 @@ test("law: the decision is a function of the bundle alone, which it leaves as it
       assert.deepEqual(JSON.parse(JSON.stringify(first)), first);
       assert.deepEqual(found(structuredClone(evidence), structuredClone(run.manifest)), first);
     }),
-    { seed, numRuns: runs(100, 200) },
+    { numRuns: runs(100, 200) },
   );
 });
 
@@ -174,6 +172,6 @@ test("every placeholder of every finding is filled, and every bundle fits its sc
         assert.doesNotMatch(`${says} ${remedy}`, /[{}]|undefined|null|NaN/);
       }
     }),
-    { seed, numRuns: runs(100, 250) },
+    { numRuns: runs(100, 250) },
   );
 });

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../support/fast-check.ts";
 import { gatherEvidence } from "../../src/evidence/gather.ts";
 import { generic } from "../../src/dialects/generic.ts";
 import { portkey } from "../../src/dialects/portkey.ts";
