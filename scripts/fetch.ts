@@ -2,11 +2,13 @@
 import { installLanguageServer } from "../__tests__/editor/install.ts";
 import { installGoTool } from "../__tests__/support/go.ts";
 import { installs } from "../__tests__/gateways/test-with.ts";
+import { installZizmor } from "../__tests__/workflow/harness/zizmor.ts";
 
 const all = {
   ...installs,
   act: () => installGoTool("act"),
   actionlint: () => installGoTool("actionlint"),
+  zizmor: installZizmor,
   "yaml-language-server": installLanguageServer,
 };
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { installGoTool } from "../support/go.ts";
 import { testWith } from "./harness/tools.ts";
+import { shownWorkflows } from "./harness/workflow-texts.ts";
 
 const repository = join(import.meta.dirname, "..", "..");
 
@@ -14,25 +14,11 @@ async function problems(workflow: string): Promise<string> {
     .stdout;
 }
 
-function yamlBlocks(markdown: string): string[] {
-  return [...markdown.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map(([, block = ""]) => block);
-}
+const workflows = shownWorkflows();
 
-const files = globSync([".github/workflows/*.yml", "examples/**/*.yml", "**/*.md"], {
-  cwd: repository,
-  exclude: ["node_modules", ".cache"],
-});
-const workflows = files
-  .flatMap((file) => {
-    const text = readFileSync(join(repository, file), "utf8");
-    const blocks = file.endsWith(".md") ? yamlBlocks(text) : [text];
-    return blocks.map((block, index) => ({ name: blocks.length === 1 ? file : `${file}, block ${index + 1}`, block }));
-  })
-  .filter(({ block }) => /^jobs:/m.test(block));
-
-for (const { name, block } of workflows)
+for (const { name, text } of workflows)
   testWith("actionlint", `nothing to say about ${name}`, async () => {
-    assert.equal(await problems(block), "");
+    assert.equal(await problems(text), "");
   });
 
 testWith("actionlint", "it sees a title put into a shell line", async () => {

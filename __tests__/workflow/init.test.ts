@@ -1,39 +1,19 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { globSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { readConfiguration } from "../../src/configuration/read.ts";
-import { propose } from "../../src/setup/propose.ts";
-import type { Source } from "../../src/setup/setups.ts";
-import { workflowText } from "../../src/setup/workflow-text.ts";
 import { installGoTool } from "../support/go.ts";
 import { testWith } from "./harness/tools.ts";
+import { sourceOf, together, workflowOf, writtenWorkflows } from "./harness/workflow-texts.ts";
 
 const repository = join(import.meta.dirname, "..", "..");
-const folder = join(repository, "__tests__", "fixtures", "configurations");
-
-function sourceOf(name: string): Source {
-  const [config = ""] = globSync("config.*", { cwd: join(folder, name) });
-  const bytes = readFileSync(join(folder, name, config));
-  return { file: `${name}/${config}`, bytes, reading: readConfiguration(bytes), included: new Map() };
-}
-
-function workflowOf(sources: readonly Source[], manifest: string | null = null): string | null {
-  const proposal = propose(sources);
-  return "refuse" in proposal ? null : workflowText({ setups: proposal.setups, manifest });
-}
-
 async function problems(workflow: string): Promise<string> {
   const options = ["-no-color", "-shellcheck=", "-pyflakes=", "-"];
   return spawnSync(await installGoTool("actionlint"), options, { input: workflow, encoding: "utf8" }).stdout;
 }
 
-const alone = readdirSync(folder).toSorted().map(sourceOf);
-const together = ["litellm-weighted", "envoy-mirror", "portkey-nested", "istio-virtualservice", "litellm-rpm"].map(
-  sourceOf,
-);
-const workflows = [...alone.map((source) => [source]), together].flatMap((sources) => workflowOf(sources) ?? []);
+const workflows = writtenWorkflows();
 
 testWith("actionlint", "nothing to say about the workflows that init writes", async () => {
   assert.ok(workflows.length > 30);
