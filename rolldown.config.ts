@@ -1,5 +1,6 @@
 import type { BuildOptions } from "rolldown";
 import { licenses } from "./scripts/licenses.ts";
+import { builtins, http2 } from "./scripts/load-late.ts";
 
 /** The bundles of the four entries. Unminified and without source maps: what runs is what a reviewer reads. */
 const bundles = {
@@ -9,7 +10,7 @@ const bundles = {
   platform: "node",
   // Its OpenID client, which nobody here uses, would load an HTTP client of its own.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/@actions\/core\//, sideEffects: false }] },
-  plugins: [licenses()],
+  plugins: [builtins(), http2(), licenses()],
   output: {
     dir: "dist",
     format: "es",
@@ -18,7 +19,7 @@ const bundles = {
     codeSplitting: {
       groups: [
         // The few modules of it that send the gate's own requests; the rest is loaded with @actions/github.
-        { name: "undici", test: /node_modules\/undici\//, minShareCount: 2 },
+        { name: "undici", test: /node_modules\/undici\/|http2\.cjs$/, minShareCount: 2 },
         { name: "yaml", test: /node_modules\/yaml\// },
         { name: "actions", test: /node_modules\/@actions\/core\// },
         // Everything before the first request: a group takes what its modules import, so that it comes before the others.

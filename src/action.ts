@@ -5,7 +5,7 @@ import { createClock, createRandom } from "./adapters/clock-random.ts";
 import { createDeps } from "./adapters/deps.ts";
 import { createGitHub } from "./adapters/github/comments.ts";
 import { createGitHubHistory } from "./adapters/github/history.ts";
-import { keepYoungGenerationSmall } from "./adapters/heap.ts";
+import { tuneEngine } from "./adapters/engine.ts";
 import { stoppable } from "./adapters/stop.ts";
 import { toolDigest } from "./adapters/tool-digest.ts";
 import { refuseClearToken, refuseEnvironment } from "./core/refuse-environment.ts";
@@ -47,7 +47,7 @@ setTimeout(() => process.exit(), limits.cancelMs).unref();
 
 /** Returns the exit code. */
 async function run(signal: AbortSignal): Promise<number> {
-  keepYoungGenerationSmall();
+  tuneEngine();
   const inputs = {
     ...readInputs(getInput, (name) => env[name], Object.keys(env)),
     secrets: [getInput("github-token")],

@@ -173,6 +173,6 @@ async function probeRoutes(
   try {
     return await probe(plan, { witnesses, unwitnessed, client, signal, progress }, deps);
   } finally {
-    deps.console.progress("");
+    deps.console.progress(() => "");
   }
 }

@@ -57,7 +57,7 @@ for (const [tone, codes] of [
 
 test("progress is shown in place, and makes way for a line", () => {
   const { written, console } = terminal(false, true);
-  console.progress("1 of 6 requests");
+  console.progress(() => "1 of 6 requests");
   console.info("done");
   assert.equal(written.stderr, "\r\u{1b}[K1 of 6 requests, 0 s\r\u{1b}[K");
   assert.equal(written.stdout, "done\n");
@@ -65,12 +65,12 @@ test("progress is shown in place, and makes way for a line", () => {
 
 test("the seconds of progress go on until it is cleared, also after a line", async () => {
   const { written, console, pass } = terminal(false, true);
-  console.progress("a");
+  console.progress(() => "a");
   await pass(1_000);
   console.info("line");
   await pass(1_000);
-  console.progress("b");
-  console.progress("");
+  console.progress(() => "b");
+  console.progress(() => "");
   await pass(1_000);
   const shown = ["a, 0 s", "a, 1 s", "", "a, 2 s", "b, 2 s", ""];
   assert.equal(written.stderr, shown.map((text) => `\r\u{1b}[K${text}`).join(""));
@@ -79,9 +79,9 @@ test("the seconds of progress go on until it is cleared, also after a line", asy
 test("what is not shown is not erased", () => {
   const { written, console } = terminal(false, true);
   console.info("one");
-  console.progress("1 of 6 requests");
-  console.progress("");
-  console.progress("");
+  console.progress(() => "1 of 6 requests");
+  console.progress(() => "");
+  console.progress(() => "");
   console.info("two");
   assert.deepEqual(written, { stdout: "one\ntwo\n", stderr: "\r\u{1b}[K1 of 6 requests, 0 s\r\u{1b}[K" });
 });
@@ -101,14 +101,14 @@ for (const [columns, shown] of [
 ] as const) {
   test(`progress stays on one line of ${columns ?? "unknown"} columns`, () => {
     const { written, console } = terminal(false, true, columns);
-    console.progress("12 of 40 requests, chat-backup smoke");
+    console.progress(() => "12 of 40 requests, chat-backup smoke");
     assert.equal(written.stderr, `\r\u{1b}[K${shown}`);
   });
 }
 
 test("without a terminal progress is silent", () => {
   const { written, console } = terminal();
-  console.progress("1 of 6 requests");
+  console.progress(() => "1 of 6 requests");
   assert.deepEqual(written, { stdout: "", stderr: "" });
 });
 

@@ -14,7 +14,7 @@ function screen(): { shown: string[]; told: string[]; console: Console } {
     shown,
     told,
     console: {
-      progress: (text) => void shown.push(text),
+      progress: (state) => void shown.push(state()),
       info: (line) => void told.push(line),
       group: nothing,
       annotate: nothing,

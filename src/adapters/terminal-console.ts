@@ -56,7 +56,7 @@ export function createTerminalConsole(options: TerminalOptions): Console {
 }
 
 interface ProgressLine {
-  show: (state: string) => void;
+  show: (state: () => string) => void;
   /** Makes room for other output. The line returns within a second. */
   erase: () => void;
 }
@@ -79,9 +79,9 @@ function progressLine({ stderr, live, clock, everySecond }: TerminalOptions): Pr
     erase: () => write(""),
     show: (next) => {
       if (!live) return;
-      state = next;
+      state = next();
       running?.stop();
-      running = next === "" ? null : { since: running?.since ?? clock.monotonicMs(), stop: everySecond(draw) };
+      running = state === "" ? null : { since: running?.since ?? clock.monotonicMs(), stop: everySecond(draw) };
       if (running === null) write("");
       else draw();
     },

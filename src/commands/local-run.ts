@@ -3,7 +3,7 @@ import { createClock, everySecond } from "../adapters/clock-random.ts";
 import { createDeps } from "../adapters/deps.ts";
 import { createGitHistory } from "../adapters/git/history.ts";
 import { uncommittedFiles } from "../adapters/git/uncommitted.ts";
-import { keepYoungGenerationSmall } from "../adapters/heap.ts";
+import { tuneEngine } from "../adapters/engine.ts";
 import { createTerminalConsole } from "../adapters/terminal-console.ts";
 import { toolDigest } from "../adapters/tool-digest.ts";
 import { GateError } from "../core/errors.ts";
@@ -39,7 +39,7 @@ function optionOf(input: InputName): string {
 /** Reads the options of a run. Throws INPUT_INVALID and what `refuseEnvironment` throws. */
 export async function localRun(values: OptionValues, format: RunFormat): Promise<LocalRun> {
   refuseEnvironment(process.env);
-  keepYoungGenerationSmall();
+  tuneEngine();
   const given = readInputs(
     (name) => values.get(optionOf(name))?.join("\n") ?? "",
     (name) => process.env[name],

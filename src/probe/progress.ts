@@ -9,14 +9,12 @@ export function progressOn({ console }: Pick<Deps, "console">, { questions }: Pi
   const routes = open.size;
   const running = new Set<Question>();
   let done = 0;
-  const show = (): void => {
-    const state = `${done} of ${questions.length} requests, ${routes - open.size} of ${routes} routes done`;
-    console.progress(`${state}${runningText([...running])}`);
-  };
+  const state = (): string =>
+    `${done} of ${questions.length} requests, ${routes - open.size} of ${routes} routes done${runningText([...running])}`;
   return {
     started: (question) => {
       running.add(question);
-      show();
+      console.progress(state);
     },
     ended: (question) => {
       const { id } = question.route;
@@ -25,7 +23,7 @@ export function progressOn({ console }: Pick<Deps, "console">, { questions }: Pi
       else open.delete(id);
       running.delete(question);
       done += 1;
-      show();
+      console.progress(state);
     },
     paused: (gateway, ms) =>
       console.info(

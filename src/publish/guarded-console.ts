@@ -9,7 +9,7 @@ export function guardConsole(console: Console, scan: LeakScan): Console {
   return {
     info: (line, tone) => console.info(clean(line), tone),
     group: (title, lines) => console.group(clean(title), lines.map(clean)),
-    progress: (text) => console.progress(clean(text)),
+    progress: (state) => console.progress(() => clean(state())),
     annotate: (annotation) => console.annotate(cleanAnnotation(annotation, scan)),
     mask: (value) => console.mask(value),
     output: (name, value) => console.output(name, clean(value)),

@@ -20,9 +20,6 @@ export interface HttpOptions {
 
 type Connect = NonNullable<Client.Options["connect"]>;
 
-/** Measured: without a reason, every abort creates an exception with a stack, which costs a twentieth of an exchange. */
-const over = new Error("the exchange is over");
-
 interface Setup {
   bounds: Bounds;
   connectTo: ReturnType<typeof createConnections>;
@@ -46,19 +43,19 @@ async function send(request: HttpRequest, setup: Setup): Promise<HttpAnswer> {
   const deadline = setTimeout(() => incoming.end("timeout"), request.timeoutMs);
   const cancel = () => incoming.end("cancelled");
   request.signal?.addEventListener("abort", cancel, { once: true });
-  const connection = new AbortController();
   const url = webUrl(request.url);
+  const connection = url === null ? null : setup.connectTo(url);
   if (request.signal?.aborted === true) cancel();
-  else if (url === null) incoming.end("unknown");
+  else if (url === null || connection === null) incoming.end("unknown");
   else {
-    const connect = setup.connectTo(url, connection.signal);
-    createClient(url, setup, maxBodyBytes, connect).dispatch(dispatchOptions(request, url), incoming.handler);
+    const client = createClient(url, setup, maxBodyBytes, connection.connect);
+    client.dispatch(dispatchOptions(request, url), incoming.handler);
   }
   const answer = await incoming.ended;
   clearTimeout(deadline);
   request.signal?.removeEventListener("abort", cancel);
-  // Measured: undici's signal and destroy() do not close a socket that is still connecting. The socket's signal does.
-  connection.abort(over);
+  // Measured: undici's signal and destroy() do not close a socket that is still connecting.
+  connection?.close();
   return { ...answer, elapsedMs: performance.now() - began };
 }
 
@@ -83,8 +80,10 @@ function dispatchOptions({ method, headers, body = "" }: HttpRequest, url: URL):
 }
 
 function identityOnly(headers: HttpRequest["headers"]): string[] {
-  const others = Object.entries(headers).filter(([name]) => name.toLowerCase() !== "accept-encoding");
-  return [...others, ["accept-encoding", "identity"]].flat();
+  const lines: string[] = [];
+  for (const [name, value] of Object.entries(headers))
+    if (name.toLowerCase() !== "accept-encoding") lines.push(name, value);
+  return [...lines, "accept-encoding", "identity"];
 }
 
 function webUrl(text: string): URL | null {

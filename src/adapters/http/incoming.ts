@@ -58,25 +58,40 @@ export function createIncoming(bounds: Bounds, maxBodyBytes: number, watch?: Ans
   return { handler, end, ended: promise.then((failure) => ({ status, headers, body: body.bytes(), failure })) };
 }
 
-/** One growing buffer, so that a body sent in one-byte chunks does not become a million small buffers. */
+/**
+ * One growing buffer, so that a body sent in one-byte chunks does not become a million small buffers. It doubles by itself: a
+ * resizable one reserves its most from the start, which costs more than to copy the body of a usual answer.
+ */
 function createStore(maxBytes: number) {
-  const block = new ArrayBuffer(0, { maxByteLength: maxBytes });
+  let block = new Uint8Array(0);
+  let size = 0;
   return {
     append(chunk: Uint8Array): void {
-      const at = block.byteLength;
-      block.resize(at + chunk.byteLength);
-      new Uint8Array(block).set(chunk, at);
+      const needed = size + chunk.byteLength;
+      if (needed > block.byteLength) block = grown(block, Math.max(needed, Math.min(2 * block.byteLength, maxBytes)));
+      block.set(chunk, size);
+      size = needed;
     },
-    bytes: () => new Uint8Array(block.slice()),
+    bytes: () => block.subarray(0, size),
   };
 }
 
+function grown(block: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(block);
+  return larger;
+}
+
 function headerLists(fields: Fields): ReadonlyMap<string, readonly string[]> {
-  return new Map(Object.entries(fields).map(([name, value]) => [name, [value ?? []].flat()]));
+  const lists = new Map<string, readonly string[]>();
+  for (const [name, value = ""] of Object.entries(fields)) lists.set(name, Array.isArray(value) ? value : [value]);
+  return lists;
 }
 
 function lines(headers: HttpAnswer["headers"]): number {
-  return [...headers.values()].flat().length;
+  let count = 0;
+  for (const values of headers.values()) count += values.length;
+  return count;
 }
 
 function isPlain(headers: HttpAnswer["headers"]): boolean {

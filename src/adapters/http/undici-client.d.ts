@@ -3,5 +3,11 @@ declare module "undici/lib/dispatcher/client.js" {
 }
 
 declare module "undici/lib/core/connect.js" {
-  export { buildConnector as default } from "undici";
+  import type { Socket } from "node:net";
+  import type { buildConnector } from "undici";
+
+  /** Undici's own types leave out that the socket is returned at once. */
+  export default function connector(
+    options: buildConnector.BuildOptions,
+  ): (...given: Parameters<buildConnector.connector>) => Socket;
 }

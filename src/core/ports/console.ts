@@ -15,8 +15,8 @@ export interface Console {
   info(line: string, tone?: Tone): void;
   /** Lines under a title, folded in a runner's log. */
   group(title: string, lines: readonly string[]): void;
-  /** The state of the run, with its seconds, shown in place on a terminal only. An empty text clears it. */
-  progress(text: string): void;
+  /** The state of the run, with its seconds, shown in place on a terminal, where alone it is made. An empty text clears it. */
+  progress(state: () => string): void;
   annotate(annotation: Annotation): void;
   /** Registers a value that the runner must mask in its log. Does nothing outside GitHub. */
   mask(value: string): void;
