@@ -1,7 +1,7 @@
 import { r as getInput } from "./actions.mjs";
-import { $ as createActionsConsole, G as repositoryPath, H as keepYoungGenerationSmall, J as version, K as createDeps, L as refuseClearToken, M as runContext, N as readInputs, P as readMode, Q as createRandom, R as refuseEnvironment, U as expectRegular, V as stoppable, W as expectSize, Z as createClock, z as toolDigest } from "./shared.mjs";
+import { $ as createActionsConsole, G as repositoryPath, H as tuneEngine, J as version, K as createDeps, L as refuseClearToken, M as runContext, N as readInputs, P as readMode, Q as createRandom, R as refuseEnvironment, U as expectRegular, V as stoppable, W as expectSize, Z as createClock, z as toolDigest } from "./shared.mjs";
 import { Qn as isObject, Un as exitCodes, Yn as once, ar as GateError, ir as limits, or as errorCode, p as gate, r as publishFailure, t as exitCodeOf } from "./start.mjs";
-import { readFile } from "node:fs/promises";
+const { readFile } = process.getBuiltinModule("node:fs/promises");
 // src/adapters/github/answer.ts
 /**
 * Returns the answer of a failed call. The status is null for a network error, which Octokit reports as a 500 without a
@@ -483,7 +483,7 @@ try {
 setTimeout(() => process.exit(), limits.cancelMs).unref();
 /** Returns the exit code. */
 async function run(signal) {
-	keepYoungGenerationSmall();
+	tuneEngine();
 	const inputs = {
 		...readInputs(getInput, (name) => env[name], Object.keys(env)),
 		secrets: [getInput("github-token")]

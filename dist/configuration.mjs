@@ -1,6 +1,6 @@
 import { $n as parseJson, Dn as matchesWildcard, Pn as credentialRule, W as yamlDocuments, X as lineIndex, ir as limits, nr as utf8Text, or as errorCode, q as plainYaml, rr as safeLine } from "./start.mjs";
 import { t as require_dist } from "./yaml.mjs";
-import { join, normalize } from "node:path/posix";
+const { join, normalize } = process.getBuiltinModule("node:path/posix");
 // src/configuration/names.ts
 /** Makes equal names different, with the host or else a number: `openai (api.example.com)`, `openai/gpt-4o #2`. */
 function withUniqueNames(list) {

@@ -2,14 +2,14 @@ import { $n as parseJson, Cn as matchesPath, Fn as isRepositoryPath, Hn as sha25
 import { C as readConfigurationFile, D as identifiers, E as targetsOf$1, T as repositoryFile, X as unless, Y as createFiles, _ as foundFile, b as packageFolder, w as refusal } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { A as clustersIn, C as deploymentsOf, D as sectionsOf, E as commentIn, F as textOf, I as Refused, L as shortHosts, M as isEnvoy, N as at, O as filesIn, P as itemsOf, S as settingsOf, T as routesFrom, _ as sectionsIn, a as isPortkey, b as documentsIn, c as isNginx, d as directivesOf, f as errorPagesOf, g as sectionKeys, h as passOf, i as readConfiguration, j as endpointsOf, k as shownText, l as routesOf, m as passedTo, o as partOf, p as hostOf, s as groupsOf, u as commentsOf$1, v as withIncluded, w as isHaproxy, x as fallbacksOf, y as decoded } from "./configuration.mjs";
-import { access, copyFile, mkdir, mkdtemp, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
-import { randomInt } from "node:crypto";
-import { basename, delimiter, dirname, join, resolve } from "node:path";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { spawn } from "node:child_process";
-import { constants, createWriteStream, openSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+const { access, copyFile, mkdir, mkdtemp, realpath, rm, stat, symlink, writeFile } = process.getBuiltinModule("node:fs/promises");
+const { createServer } = process.getBuiltinModule("node:net");
+const { randomInt } = process.getBuiltinModule("node:crypto");
+const { basename, delimiter, dirname, join, resolve } = process.getBuiltinModule("node:path");
+const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
+const { spawn } = process.getBuiltinModule("node:child_process");
+const { constants, createWriteStream, openSync, rmSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
 // src/replica/choose.ts
 /** The gateway that a configuration belongs to; without one, the gateway whose `config` names one. Throws INPUT_INVALID if several may be meant. */
 function chosenGateway({ gateways }, file) {

@@ -1,6 +1,6 @@
 import { C as readConfigurationFile, D as identifiers, E as targetsOf, S as writeNew, T as repositoryFile, Y as createFiles, _ as foundFile, m as readOptions, v as usualNames, w as refusal$1, x as packageText, y as isThere } from "./shared.mjs";
 import { B as shareOf, Cn as matchesPath, Fn as isRepositoryPath, K as parseManifest, Mt as dialects, Pn as credentialRule, St as defaults, U as readTrafficFile, ar as GateError, ct as familyNames, ft as servedAt, ir as limits, or as errorCode, rt as effectiveManifest, st as families } from "./start.mjs";
-import { dirname, join, posix } from "node:path";
+const { dirname, join, posix } = process.getBuiltinModule("node:path");
 // src/setup/text.ts
 const lineChars = 110;
 const words = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i;

@@ -1,8 +1,8 @@
 import { N as readInputs, Y as createFiles, l as gitIn, m as readOptions } from "./shared.mjs";
 import { A as problemText, B as shareOf, Bt as pointerOf, Cn as matchesPath, H as readTraffic, L as readManifest, Ln as shownPath, Nt as locateIn, O as shareText, Z as isPage, ar as GateError, ir as limits, it as recoveryNotes, or as errorCode } from "./start.mjs";
 import { J as askNotes } from "./judging.mjs";
-import { readdir } from "node:fs/promises";
-import { join, posix, relative, sep } from "node:path";
+const { readdir } = process.getBuiltinModule("node:fs/promises");
+const { join, posix, relative, sep } = process.getBuiltinModule("node:path");
 // src/adapters/git/working-files.ts
 /** The maximum number of entries to search in a folder without git. */
 const mostEntries = 2e4;

@@ -1,7 +1,7 @@
 import { d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
 import { $ as createActionsConsole, A as startServing, O as isPostStep, j as stopServing, k as markStarted } from "./shared.mjs";
 import { Qn as isObject, ar as GateError } from "./start.mjs";
-import { json } from "node:stream/consumers";
+const { json } = process.getBuiltinModule("node:stream/consumers");
 // src/provider.ts
 const { byTarget, newToken, parseTargets, readPort, send, serveProvider } = await import("./staging.mjs");
 const tokenVariable = "FALLBACK_GATE_PROVIDER_TOKEN";

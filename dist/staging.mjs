@@ -1,9 +1,9 @@
 import { Ft as authHeaderNames, Hn as sha256, Kn as durationMs, Lt as noncePattern, Qn as isObject, Rt as placeholderCredential, Wn as isLoopback, _n as firstReached, _t as wantsStream, ar as GateError, bt as namedErrors, dt as requestedAt, er as parseObject, gt as malformed, ht as errorAnswer, ir as limits, lt as familyServedAt, mt as brokenOff, pt as shapeOf, st as families, vn as isTargetName, vt as withoutText, xt as unknownUrl, yt as errorBody, zt as scriptedAnswer } from "./start.mjs";
-import { createServer, request } from "node:http";
-import { once } from "node:events";
-import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
-import { pipeline } from "node:stream/promises";
+const { createServer, request } = process.getBuiltinModule("node:http");
+const { once } = process.getBuiltinModule("node:events");
+const { createHash, randomBytes, randomUUID, timingSafeEqual } = process.getBuiltinModule("node:crypto");
+const { setTimeout } = process.getBuiltinModule("node:timers/promises");
+const { pipeline } = process.getBuiltinModule("node:stream/promises");
 // src/staging/upstream.ts
 /**
 * Sends one request on a new connection. Resolves with the answer's headers; rejects if there is no answer or the signal

@@ -1,8 +1,8 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { t as require_dist } from "./yaml.mjs";
-import { createHash } from "node:crypto";
-import { posix } from "node:path";
-import { dirname as dirname$1, join as join$1 } from "node:path/posix";
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { posix } = process.getBuiltinModule("node:path");
+const { dirname: dirname$1, join: join$1 } = process.getBuiltinModule("node:path/posix");
 // src/core/errors.ts
 /** An error whose message contains only the gate's texts, so it may be printed. */
 var GateError = class extends Error {
@@ -30792,14 +30792,11 @@ function progressOn({ console }, { questions }) {
 	const routes = open.size;
 	const running = /* @__PURE__ */ new Set();
 	let done = 0;
-	const show = () => {
-		const state = `${done} of ${questions.length} requests, ${routes - open.size} of ${routes} routes done`;
-		console.progress(`${state}${runningText([...running])}`);
-	};
+	const state = () => `${done} of ${questions.length} requests, ${routes - open.size} of ${routes} routes done${runningText([...running])}`;
 	return {
 		started: (question) => {
 			running.add(question);
-			show();
+			console.progress(state);
 		},
 		ended: (question) => {
 			const { id } = question.route;
@@ -30808,7 +30805,7 @@ function progressOn({ console }, { questions }) {
 			else open.delete(id);
 			running.delete(question);
 			done += 1;
-			show();
+			console.progress(state);
 		},
 		paused: (gateway, ms) => console.info(`gateway ${gateway}: a limit was reached (429); nothing is sent to it for ${Math.ceil(ms / 1e3)} s more`)
 	};
@@ -31218,7 +31215,7 @@ function guardConsole(console, scan) {
 	return {
 		info: (line, tone) => console.info(clean(line), tone),
 		group: (title, lines) => console.group(clean(title), lines.map(clean)),
-		progress: (text) => console.progress(clean(text)),
+		progress: (state) => console.progress(() => clean(state())),
 		annotate: (annotation) => console.annotate(cleanAnnotation(annotation, scan)),
 		mask: (value) => console.mask(value),
 		output: (name, value) => console.output(name, clean(value)),
@@ -31773,7 +31770,7 @@ async function probeRoutes({ client, plan }, watched, deps, signal) {
 			progress
 		}, deps);
 	} finally {
-		deps.console.progress("");
+		deps.console.progress(() => "");
 	}
 }
 // src/report/markdown.ts

@@ -10792,6 +10792,10 @@ var require_client_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = connectH2;
 }));
+// \0http2.cjs
+var require__http2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = (...given) => require_client_h2()(...given);
+}));
 // node_modules/undici/lib/dispatcher/client.js
 var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
@@ -10806,7 +10810,7 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const buildConnector = require_connect();
 	const { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kHostAuthority, kResume, kHTTP2Options, kUseMilo } = require_symbols();
 	const connectH1 = require_client_h1();
-	const connectH2 = require_client_h2();
+	const connectH2 = require__http2();
 	const kClosedResolve = Symbol("kClosedResolve");
 	const getDefaultNodeMaxHeaderSize = http && http.maxHeaderSize && Number.isInteger(http.maxHeaderSize) && http.maxHeaderSize > 0 ? () => http.maxHeaderSize : () => {
 		throw new InvalidArgumentError("http module not available or http.maxHeaderSize invalid");
