@@ -19,7 +19,7 @@ import { headlineWords } from "../src/report/headline-words.ts";
 import { strictness } from "../src/generated/strictness.ts";
 import { directions } from "./directions.ts";
 import { familyHead, familyRows } from "./families.ts";
-import { threatRows } from "./threats.ts";
+import { assumptionRows, threatRows } from "./threats.ts";
 
 type Producer = () => string;
 
@@ -35,6 +35,7 @@ const producers: Record<string, Producer> = {
   directions: () => table(["what is stricter", "keys"], directions(strictness)),
   "demo-comment": demoComment,
   families: () => table(familyHead, familyRows()),
+  assumptions: () => table(["of GitHub", "we assume", "if it were otherwise", "tests"], assumptionRows()),
   threats: () => table(["who", "threat", "defense", "tests"], threatRows()),
   performance: () => table(["row", "what", "median", "lowest–highest", "goal", "", "measured"], measuredRows()),
   "map-example": mapExample,

@@ -1,16 +1,27 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
+/** Path of a test file below `__tests__` to a part of a title in it. */
+type Tests = Record<string, string>;
+
 interface Threat {
   threat: string;
   defense: string;
-  /** Path of a test file below `__tests__` to the start of a title in it. */
-  tests: Record<string, string>;
+  tests: Tests;
 }
 
 interface Actor {
   who: string;
   rows: Threat[];
+}
+
+interface Assumption {
+  topic: string;
+  assume: string;
+  otherwise: string;
+  source: string;
+  /** None if nothing here relies on it. */
+  tests?: Tests;
 }
 
 /**
@@ -27,6 +38,34 @@ export function threatRows(file = "scripts/threats.yml"): string[][] {
   );
 }
 
+/**
+ * The cells of the table of what is assumed of GitHub: topic, assumption, what if not, tests. Throws an Error that names each
+ * row without a source, and each test that its file does not have.
+ */
+export function assumptionRows(file = "scripts/assumptions.yml"): string[][] {
+  const assumptions: unknown = parse(readFileSync(file, "utf8"));
+  if (!isAssumptions(assumptions)) throw new Error(`${file}: expected a list of topics`);
+  const flaws = assumptions.flatMap(({ topic, source, tests = {} }) => [
+    ...(/^https:\/\/(?:docs\.github\.com|github\.blog|github\.com\/actions)\//.test(source)
+      ? []
+      : [`expected a source of GitHub for "${topic}"`]),
+    ...missingOf(tests),
+  ]);
+  if (flaws.length > 0) throw new Error(`${file}: ${flaws.join("; ")}`);
+  return assumptions.map(({ topic, assume, otherwise, source, tests = {} }) => [
+    `[${topic}](${source})`,
+    assume,
+    otherwise,
+    linksTo(tests),
+  ]);
+}
+
+function isAssumptions(value: unknown): value is Assumption[] {
+  return (
+    Array.isArray(value) && value.every((one: unknown) => typeof one === "object" && one !== null && "topic" in one)
+  );
+}
+
 function isActors(value: unknown): value is Actor[] {
   return (
     Array.isArray(value) &&
@@ -35,9 +74,11 @@ function isActors(value: unknown): value is Actor[] {
 }
 
 function flawsOf({ threat, tests }: Threat): string[] {
-  const named = Object.entries(tests);
-  if (named.length === 0) return [`expected a test of "${threat}", got none`];
-  return named
+  return Object.keys(tests).length === 0 ? [`expected a test of "${threat}", got none`] : missingOf(tests);
+}
+
+function missingOf(tests: Tests): string[] {
+  return Object.entries(tests)
     .filter(([path, title]) => !hasTest(path, title))
     .map(([path, title]) => `expected a test "${title}" in ${path}`);
 }
@@ -46,7 +87,7 @@ function hasTest(path: string, title: string): boolean {
   return title !== "" && readFileSync(fileOf(path), "utf8").includes(title);
 }
 
-function linksTo(tests: Record<string, string>): string {
+function linksTo(tests: Tests): string {
   return Object.keys(tests)
     .map((path) => `[${path.split("/").at(-1)}](../${fileOf(path)})`)
     .join(", ");

@@ -13,6 +13,7 @@ import { blocksOf, pages, repository, textOf } from "../docs/page.ts";
 
 interface Step {
   uses?: string;
+  if?: string;
   run?: string;
   "continue-on-error"?: boolean;
 }
@@ -20,7 +21,7 @@ interface Step {
 interface Workflow {
   on: Record<string, { types?: string[] } | null>;
   /** A job that calls another workflow has no steps. */
-  jobs: Record<string, { uses?: string; steps?: Step[] }>;
+  jobs: Record<string, { uses?: string; if?: string; steps?: Step[] }>;
 }
 
 /** A file of an example, or a block of a page. */
@@ -44,6 +45,18 @@ for (const { name, text } of workflows) {
 
   test(`the workflow of ${name} runs again when a pull request is edited`, () => {
     assert.ok(on["pull_request"]?.types?.includes("edited"));
+  });
+
+  test(`the gate in the workflow of ${name} is skipped by no condition, which would count as a success`, () => {
+    const isGate = ({ uses = "" }: Step) => /^fallback-gate\/fallback-gate(?:@|\/\.github)/.test(uses);
+    const gating = Object.values(jobs).filter((job) => isGate(job) || (job.steps ?? []).some(isGate));
+    assert.ok(gating.length > 0);
+    const conditions = gating.flatMap((job) => [job.if, ...(job.steps ?? []).filter(isGate).map((step) => step.if)]);
+    assert.deepEqual(
+      conditions.filter((condition) => condition !== undefined),
+      [],
+    );
+    assert.doesNotMatch(text, /^ +(?:paths|paths-ignore):/m);
   });
 
   // What gate.yml calls has its own tests, and starts no gateway where nothing is gated.

@@ -3,16 +3,18 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
-import { threatRows } from "../../scripts/threats.ts";
+import { assumptionRows, threatRows } from "../../scripts/threats.ts";
 
-async function listOf(context: TestContext, tests: string): Promise<string> {
+function listOf(context: TestContext, tests: string): Promise<string> {
+  const row = `{ threat: read a secret, defense: none is there, tests: ${tests} }`;
+  return fileWith(context, `- who: a fork\n  rows:\n    - ${row}\n`);
+}
+
+async function fileWith(context: TestContext, text: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "threats-"));
   context.after(() => rm(folder, { recursive: true }));
   const file = join(folder, "threats.yml");
-  await writeFile(
-    file,
-    `- who: a fork\n  rows:\n    - { threat: read a secret, defense: none is there, tests: ${tests} }\n`,
-  );
+  await writeFile(file, text);
   return file;
 }
 
@@ -31,3 +33,16 @@ for (const [tests, says] of [
     const file = await listOf(context, tests);
     assert.throws(() => threatRows(file), says);
   });
+
+test("every assumption of the page has a source of GitHub and says what follows if it does not hold", () => {
+  const rows = assumptionRows();
+  assert.ok(rows.length >= 12, String(rows.length));
+  for (const [topic = "", , otherwise = ""] of rows) assert.match(otherwise, /closed|\*\*open\*\*/i, topic);
+});
+
+test("an assumption without a source of GitHub, or with a test that is not there, is refused", async (context) => {
+  const row =
+    '{ topic: forks, assume: a, otherwise: b, source: "https://example.com/", tests: { docs/forks: no title } }';
+  const file = await fileWith(context, `- ${row}\n`);
+  assert.throws(() => assumptionRows(file), /expected a source of GitHub for "forks"; expected a test "no title"/);
+});
