@@ -31,8 +31,13 @@ export function recordsOf(run: Left): EvidenceRecord[] {
 
 /** Every finding as `check rule/case kind`, sorted; a finding about the whole run is of the check `run`. */
 export function findingsOf(run: Left): string[] {
-  return bundleOf(run)
-    .findings.map(
+  return namesOf(bundleOf(run).findings);
+}
+
+/** These findings as `check rule/case kind`, sorted. */
+export function namesOf(findings: Bundle["findings"]): string[] {
+  return findings
+    .map(
       ({ check, args, rule, case: name, kind }) =>
         `${check ?? args["check"] ?? args["missing"] ?? "run"} ${rule}/${name} ${kind}`,
     )

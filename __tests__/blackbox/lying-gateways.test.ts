@@ -1,19 +1,16 @@
 import assert from "node:assert/strict";
-import { test, type TestContext } from "node:test";
-import { startProvider } from "../../src/staging/provider.ts";
-import { contractPath, copyOf } from "./contract-copy.ts";
-import { bundleOf } from "./evidence.ts";
-import { startGitHub } from "./harness/github.ts";
+import { test } from "node:test";
 import { startLyingGateway } from "./lying-gateway.ts";
 import { rows, type Row } from "./lying-rows.ts";
-import { credential, manifestPath, runWith, witnessToken } from "./stage.ts";
+import { gateTogether, headOf, judgedOn, startSide } from "./side-by-side.ts";
+import type { ActionRun } from "./harness/runner.ts";
+import { credential, manifestPath } from "./stage.ts";
 
-function manifestWith(settle = "300ms"): string {
-  return `version: 1
-gateways: { staging: { settle: ${settle} } }
-contracts: { chat: ${copyOf(contractPath)} }
-routes:
-  - id: chat-backup
+const sides = rows.map((row, index) => ({ row, name: `side-${index + 1}` }));
+
+function routeOf(name: string): string {
+  return `  - id: ${name}
+    gateway: ${name}
     family: chat-completions
     model: chat-staging
     contract: chat
@@ -23,36 +20,35 @@ routes:
 `;
 }
 
-async function judge({ rule, settle, targets = {}, journalCalls, ...lie }: Row): Promise<void> {
-  const provider = await startProvider({
-    token: witnessToken,
-    targets,
-    ...(journalCalls !== undefined && { journalCalls }),
-  });
-  await using gateway = await startLyingGateway(provider.url, credential, lie);
-  await using github = await startGitHub();
-  const inputs = {
-    "gateway-url": gateway.url,
-    credentials: "STAGING_KEY",
-    witness: provider.url,
-    "witness-token": witnessToken,
-  };
-  const run = await runWith(inputs, github, { workspaceFiles: { [manifestPath]: manifestWith(settle) } });
-  await provider.close();
-  const found = new Set(bundleOf(run).findings.map((finding) => finding.rule));
-  const { decision } = run.outputs;
-  if (rule === undefined) assert.deepEqual([decision, [...found], run.exitCode], ["promote", [], 0], run.stdout);
-  else assert.deepEqual([decision, found.has(rule), run.exitCode], ["hold", true, 1], run.stdout);
+/** One run on these gateways, each with a provider that only it calls. */
+async function runOn(some: typeof sides): Promise<ActionRun> {
+  const started = some.map(({ name, row: { targets = {}, journalCalls, ...lie } }) =>
+    startSide(name, (url) => startLyingGateway(url, credential, lie), {
+      targets,
+      ...(journalCalls !== undefined && { journalCalls }),
+    }),
+  );
+  const settings = some.map(({ name, row: { settle = "300ms" } }) => [name, `settle: ${settle}`]);
+  const manifest = headOf(Object.fromEntries(settings)) + some.map(({ name }) => routeOf(name)).join("");
+  return gateTogether(await Promise.all(started), { workspaceFiles: { [manifestPath]: manifest } });
 }
 
-/** Most of a run is waiting: several side by side are as sure as one after the other. */
-const atOnce = 6;
+const all = runOn(sides);
+const isHonest = ({ rule }: Row): boolean => rule === undefined;
 
-test(
-  "a gateway that calls more than it says is held, an honest one promotes",
-  { concurrency: atOnce },
-  async (t: TestContext) => {
-    assert.ok(rows.filter(({ rule }) => rule !== undefined).length >= 20);
-    await Promise.all(rows.map((row) => t.test(row.name, () => judge(row))));
-  },
-);
+assert.ok(rows.filter((row) => !isHonest(row)).length >= 20);
+
+for (const { row, name } of sides)
+  test(`a gateway that calls more than it says is held, an honest one beside it promotes: ${row.name}`, async () => {
+    const run = await all;
+    const { decision, findings } = judgedOn(run, name);
+    assert.equal(run.exitCode, 1);
+    assert.equal(decision, isHonest(row) ? "promote" : "hold", findings.join("\n"));
+    if (row.rule === undefined) assert.deepEqual(findings, []);
+    else assert.ok(findings.some((finding) => finding.includes(` ${row.rule}/`)), findings.join("\n"));
+  });
+
+test("honest gateways alone are promoted", async () => {
+  const run = await runOn(sides.filter(({ row }) => isHonest(row)));
+  assert.deepEqual([run.outputs["decision"], run.exitCode], ["promote", 0], run.stdout);
+});

@@ -2,40 +2,38 @@ import assert from "node:assert/strict";
 import { availableParallelism } from "node:os";
 import { test } from "node:test";
 import { inPool } from "../../src/core/pool.ts";
-import { startProvider } from "../../src/staging/provider.ts";
 import type { Step } from "../../src/staging/steps.ts";
 import { runs } from "../support/runs.ts";
-import { contractFiles, contractPath, copyOf } from "./contract-copy.ts";
-import { findingsOf } from "./evidence.ts";
-import { startGitHub } from "./harness/github.ts";
-import { manifestPath, runWith, witnessToken } from "./stage.ts";
+import { contractFiles } from "./contract-copy.ts";
+import { gateTogether, headOf, judgedOn, type Judged, startSide } from "./side-by-side.ts";
+import { manifestPath } from "./stage.ts";
 import { startWeighted, type WeightedGateway } from "./weighted-gateway.ts";
 
-const manifest = `version: 1
-gateways: { staging: { settle: 100ms } }
-contracts:
-  chat: ${copyOf(contractPath)}
-routes:
-  - id: chat-backup
+const drawn = `    order: weighted
+    checks: [smoke, bad-credential, unknown-model, invalid-body, wrong-path, fallback, retries, { check: promoted-target, draws: 60 }]
+`;
+
+const routeOf = (name: string, order: string): string => `  - id: ${name}
+    gateway: ${name}
     family: chat-completions
     model: chat-staging
     contract: chat
     targets: { main: [], backup: [], last: [] }
     retry_budget: { attempts: 4 }
     fallback_visible_in: header
-    order: weighted
-    traffic: { file: gateway.yaml, among: /weights/*, at: { key: backup } }
-    checks: [smoke, bad-credential, unknown-model, invalid-body, wrong-path, fallback, retries, { check: promoted-target, draws: 60 }]
-`;
+    traffic: { file: gateway.yaml, among: /${name}/*, at: { key: backup } }
+${order}`;
 
-const weightsOf = (main: number, backup: number): string => `weights: { main: ${main}, backup: ${backup} }\n`;
+const weightsOf = (names: readonly string[], main: number, backup: number): string =>
+  names.map((name) => `${name}: { main: ${main}, backup: ${backup} }\n`).join("");
 
 interface Row {
   name: string;
   gateway: Omit<WeightedGateway, "seed">;
   /** Standing sequences of the provider's targets. */
   steps?: Readonly<Record<string, readonly Step[]>>;
-  manifest?: string;
+  /** How the route is declared. Default: drawn by weight. */
+  order?: string;
   /** A rule and case that every run finds; none: every run is promoted. */
   found?: string;
 }
@@ -80,57 +78,43 @@ const dishonest: readonly Row[] = [
   {
     name: "targets are drawn, and the manifest says that they are tried in order",
     gateway: { weights: { main: 1, backup: 9 }, retries: 1 },
-    manifest: manifest.replace("order: weighted", "order: ordered").replace(/, \{ check: promoted-target.*?\}/, ""),
+    order: drawn.replace("order: weighted", "order: ordered").replace(/, \{ check: promoted-target.*?\}/, ""),
     found: "fallback-target/",
   },
 ];
 
-interface Outcome {
-  decision: string;
-  findings: string[];
-}
-
-async function outcomeOf(row: Row, seed: number): Promise<Outcome> {
-  const provider = await startProvider({ token: witnessToken, targets: row.steps ?? {} });
-  await using gateway = await startWeighted(provider.url, { ...row.gateway, seed });
-  await using github = await startGitHub();
-  const text = row.manifest ?? manifest;
-  try {
-    const run = await runWith(
-      { "gateway-url": gateway.url, credentials: "STAGING_KEY", witness: provider.url, "witness-token": witnessToken },
-      github,
-      {
-        baseFiles: { ...contractFiles, [manifestPath]: text, "gateway.yaml": weightsOf(90, 10) },
-        workspaceFiles: { [manifestPath]: text, "gateway.yaml": weightsOf(80, 20) },
-      },
-    );
-    return { decision: run.outputs["decision"] ?? "", findings: findingsOf(run) };
-  } finally {
-    await provider.close();
-  }
-}
-
-/** The outcomes of a row by the seeds 1 to `count`, as many at once as there are processors. */
-function outcomes(row: Row, count: number): Promise<Outcome[]> {
-  const seeds = Array.from({ length: count }, (_, index) => index + 1);
-  return inPool(seeds, availableParallelism(), (seed) => outcomeOf(row, seed));
+/** The gateways of a row with these seeds, judged by one run. */
+async function outcomesOf(row: Row, seeds: readonly number[]): Promise<Judged[]> {
+  const names = seeds.map((seed) => `seed-${seed}`);
+  const sides = seeds.map((seed) =>
+    startSide(`seed-${seed}`, (url) => startWeighted(url, { ...row.gateway, seed }), { targets: row.steps ?? {} }),
+  );
+  const head = headOf(Object.fromEntries(names.map((name) => [name, "settle: 100ms"])));
+  const manifest = head + names.map((name) => routeOf(name, row.order ?? drawn)).join("");
+  const run = await gateTogether(await Promise.all(sides), {
+    baseFiles: { ...contractFiles, [manifestPath]: manifest, "gateway.yaml": weightsOf(names, 90, 10) },
+    workspaceFiles: { [manifestPath]: manifest, "gateway.yaml": weightsOf(names, 80, 20) },
+  });
+  return names.map((name) => judgedOn(run, name));
 }
 
 /** CI repeats the honest rows as often as the promise is made; a developer's run a few times. */
 const times = runs(3, 20);
+const seeds = Array.from({ length: times }, (_, index) => index + 1);
+const halves = [seeds.slice(0, times / 2), seeds.slice(times / 2)];
 
 for (const row of honest)
   test(`drawn by weight, promoted ${times} times of ${times}: ${row.name}`, async () => {
-    const found = await outcomes(row, times);
+    const found = await inPool(halves, availableParallelism(), (half) => outcomesOf(row, half));
     assert.deepEqual(
-      found,
-      Array.from({ length: times }, () => ({ decision: "promote", findings: [] })),
+      found.flat().map(({ decision, findings }) => ({ decision, findings })),
+      seeds.map(() => ({ decision: "promote", findings: [] })),
     );
   });
 
 for (const row of dishonest)
   test(`drawn by weight, never promoted: ${row.name}`, async () => {
-    for (const { decision, findings } of await outcomes(row, 3)) {
+    for (const { decision, findings } of await outcomesOf(row, seeds.slice(0, 3))) {
       assert.notEqual(decision, "promote");
       assert.ok(
         findings.some((finding) => finding.includes(row.found ?? "")),
