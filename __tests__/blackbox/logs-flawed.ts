@@ -49,7 +49,7 @@ export const flawed: readonly Row[] = [
     log: events,
     lines: andOnFallback((rid) => [{ rid, event: "hedge", target: "main" }]),
     finds: "fallback retry-known/unknown-event",
-    words: /1 row of staging with an event at \/event that the mapping does not know/,
+    words: /1 row of side-\d+ with an event at \/event that the mapping does not know/,
   },
   {
     name: "an event that the mapping knows as nothing of these",

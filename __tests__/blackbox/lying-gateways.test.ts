@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startLyingGateway } from "./lying-gateway.ts";
 import { rows, type Row } from "./lying-rows.ts";
-import { gateTogether, headOf, judgedOn, startSide } from "./side-by-side.ts";
+import { gateTogether, manifestHead, judgedOn, startSide } from "./side-by-side.ts";
 import type { ActionRun } from "./harness/runner.ts";
 import { credential, manifestPath } from "./stage.ts";
 
@@ -29,7 +29,7 @@ async function runOn(some: typeof sides): Promise<ActionRun> {
     }),
   );
   const settings = some.map(({ name, row: { settle = "300ms" } }) => [name, `settle: ${settle}`]);
-  const manifest = headOf(Object.fromEntries(settings)) + some.map(({ name }) => routeOf(name)).join("");
+  const manifest = manifestHead(Object.fromEntries(settings)) + some.map(({ name }) => routeOf(name)).join("");
   return gateTogether(await Promise.all(started), { workspaceFiles: { [manifestPath]: manifest } });
 }
 
@@ -45,7 +45,11 @@ for (const { row, name } of sides)
     assert.equal(run.exitCode, 1);
     assert.equal(decision, isHonest(row) ? "promote" : "hold", findings.join("\n"));
     if (row.rule === undefined) assert.deepEqual(findings, []);
-    else assert.ok(findings.some((finding) => finding.includes(` ${row.rule}/`)), findings.join("\n"));
+    else
+      assert.ok(
+        findings.some((finding) => finding.includes(` ${row.rule}/`)),
+        findings.join("\n"),
+      );
   });
 
 test("honest gateways alone are promoted", async () => {

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { inPool } from "../../src/core/pool.ts";
 import { runs } from "../support/runs.ts";
 import { startRecovering, type RecoveringGateway } from "./recovering-gateway.ts";
-import { gateTogether, headOf, judgedOn, type Judged, sideNames, startSide } from "./side-by-side.ts";
+import { gateTogether, manifestHead, judgedOn, type Judged, sideNames, startSide } from "./side-by-side.ts";
 import { manifestPath } from "./stage.ts";
 
 const failback = "failback: { within: 3s }";
@@ -99,7 +99,7 @@ async function outcomesOf(row: Row, count: number): Promise<Judged[]> {
   const names = sideNames(count);
   const isBound = row.witness !== false;
   const sides = names.map((name) => startSide(name, (url) => startRecovering(url, row.gateway), { isBound }));
-  const head = headOf(Object.fromEntries(names.map((name) => [name, "settle: 100ms"])));
+  const head = manifestHead(Object.fromEntries(names.map((name) => [name, "settle: 100ms"])));
   const manifest = head + names.map((name) => routeOf(name, row.failback ?? failback)).join("");
   const run = await gateTogether(await Promise.all(sides), { workspaceFiles: { [manifestPath]: manifest } });
   return names.map((name) => judgedOn(run, name));

@@ -13,7 +13,7 @@ import {
   withoutSystem,
   type ShapingGateway,
 } from "./shaping-gateway.ts";
-import { gateTogether, headOf, judgedOn, type Judged, startSide } from "./side-by-side.ts";
+import { gateTogether, manifestHead, judgedOn, type Judged, startSide } from "./side-by-side.ts";
 import { manifestPath } from "./stage.ts";
 
 const asked = "{ tools: true, system: true, json: true }";
@@ -118,7 +118,7 @@ const broken: readonly Broken[] = [
 async function outcomesOf(rows: readonly Row[]): Promise<Judged[]> {
   const named = rows.map((row, index) => ({ row, name: `side-${index + 1}` }));
   const sides = named.map(({ row, name }) => startSide(name, (url) => startShaping(url, row.gateway)));
-  const head = headOf(Object.fromEntries(named.map(({ name }) => [name, "settle: 100ms"])));
+  const head = manifestHead(Object.fromEntries(named.map(({ name }) => [name, "settle: 100ms"])));
   const manifest = head + named.map(({ row, name }) => routeOf(name, row)).join("");
   const run = await gateTogether(await Promise.all(sides), { workspaceFiles: { [manifestPath]: manifest } });
   return named.map(({ name }) => judgedOn(run, name));

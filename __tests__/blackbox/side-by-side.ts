@@ -10,7 +10,7 @@ import { runWith, witnessToken } from "./stage.ts";
 /** One gateway of a run and the scripted provider behind it. Its route in the manifest has the same name. */
 export interface Side extends AsyncDisposable {
   name: string;
-  gateway: ScriptedGateway;
+  gateway: { url: string };
   /** null: none is bound. */
   witnessUrl: string | null;
 }
@@ -39,7 +39,7 @@ export function sideNames(count: number): string[] {
 }
 
 /** The head of a manifest of these sides, before its routes. Each gateway has these settings besides its credential. */
-export function headOf(sides: Readonly<Record<string, string>>): string {
+export function manifestHead(sides: Readonly<Record<string, string>>): string {
   const gateways = Object.entries(sides).map(([name, more]) => `  ${name}: { credential: STAGING_KEY, ${more} }\n`);
   return `version: 1
 gateways:
@@ -62,9 +62,12 @@ export async function gateTogether(sides: readonly Side[], request: ActionReques
   }
 }
 
-function inputsOf(sides: readonly Side[]): Record<string, string> {
+type Bound = Pick<Side, "name" | "gateway" | "witnessUrl">;
+
+/** The inputs of a run on these gateways. */
+export function inputsOf(sides: readonly Bound[]): Record<string, string> {
   const bound = sides.filter(({ witnessUrl }) => witnessUrl !== null);
-  const lines = (of: readonly Side[], valueOf: (side: Side) => string): string =>
+  const lines = (of: readonly Bound[], valueOf: (side: Bound) => string): string =>
     of.map((side) => `${side.name}=${valueOf(side)}`).join("\n");
   return {
     gateways: lines(sides, ({ gateway }) => gateway.url),

@@ -5,7 +5,7 @@ import { inPool } from "../../src/core/pool.ts";
 import type { Step } from "../../src/staging/steps.ts";
 import { runs } from "../support/runs.ts";
 import { contractFiles } from "./contract-copy.ts";
-import { gateTogether, headOf, judgedOn, type Judged, startSide } from "./side-by-side.ts";
+import { gateTogether, manifestHead, judgedOn, type Judged, startSide } from "./side-by-side.ts";
 import { manifestPath } from "./stage.ts";
 import { startWeighted, type WeightedGateway } from "./weighted-gateway.ts";
 
@@ -89,7 +89,7 @@ async function outcomesOf(row: Row, seeds: readonly number[]): Promise<Judged[]>
   const sides = seeds.map((seed) =>
     startSide(`seed-${seed}`, (url) => startWeighted(url, { ...row.gateway, seed }), { targets: row.steps ?? {} }),
   );
-  const head = headOf(Object.fromEntries(names.map((name) => [name, "settle: 100ms"])));
+  const head = manifestHead(Object.fromEntries(names.map((name) => [name, "settle: 100ms"])));
   const manifest = head + names.map((name) => routeOf(name, row.order ?? drawn)).join("");
   const run = await gateTogether(await Promise.all(sides), {
     baseFiles: { ...contractFiles, [manifestPath]: manifest, "gateway.yaml": weightsOf(names, 90, 10) },
