@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { startLyingGateway } from "./lying-gateway.ts";
 import { rows, type Row } from "./lying-rows.ts";
+import { bundleOf } from "./evidence.ts";
 import { gateTogether, manifestHead, judgedOn, startSide } from "./side-by-side.ts";
 import type { ActionRun } from "./harness/runner.ts";
 import { credential, manifestPath } from "./stage.ts";
@@ -36,10 +37,8 @@ async function runOn(some: typeof sides): Promise<ActionRun> {
 const all = runOn(sides);
 const isHonest = ({ rule }: Row): boolean => rule === undefined;
 
-assert.ok(rows.filter((row) => !isHonest(row)).length >= 20);
-
 for (const { row, name } of sides)
-  test(`a gateway that calls more than it says is held, an honest one beside it promotes: ${row.name}`, async () => {
+  test(`side by side, ${isHonest(row) ? "promoted" : "held"}: ${row.name}`, async () => {
     const run = await all;
     const { decision, findings } = judgedOn(run, name);
     assert.equal(run.exitCode, 1);
@@ -52,7 +51,13 @@ for (const { row, name } of sides)
       );
   });
 
-test("honest gateways alone are promoted", async () => {
+test("a gateway that calls more than it says is held, an honest one promotes", async () => {
+  assert.ok(rows.filter((row) => !isHonest(row)).length >= 20);
+  const { decision } = bundleOf(await all);
+  assert.deepEqual(
+    decision.routes,
+    Object.fromEntries(sides.map(({ row, name }) => [name, isHonest(row) ? "promote" : "hold"])),
+  );
   const run = await runOn(sides.filter(({ row }) => isHonest(row)));
   assert.deepEqual([run.outputs["decision"], run.exitCode], ["promote", 0], run.stdout);
 });
