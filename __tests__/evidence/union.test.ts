@@ -4,11 +4,22 @@ import { unionEvidence } from "../../src/evidence/union.ts";
 import type {
   Evidence,
   ExpectationEvidence,
+  Ledger,
   LogEvidence,
   ReplicaEvidence,
   WitnessEvidence,
 } from "../../src/generated/types.ts";
-import { aContract, anEvidence, routeEvidence } from "../support/evidence.ts";
+import { withDerivedLedgers } from "../../src/ledger/derive.ts";
+import {
+  aContract,
+  anEvidence,
+  anExchange,
+  byHeader,
+  byWitness,
+  ledgerOf,
+  routeEvidence,
+  seen,
+} from "../support/evidence.ts";
 import { aGatewaySeen } from "../support/gateways.ts";
 import { aManifest, aRoute } from "../support/manifest.ts";
 import { aWitness } from "../support/witnesses.ts";
@@ -126,6 +137,31 @@ for (const [why, one, other, is, expected] of states)
     assert.deepEqual(is(unionOf(one, other)), expected);
     assert.deepEqual(is(unionOf(other, one)), expected);
   });
+
+test("a header that the gateway gave one leg is expected in every leg: without it the answer says less than the others", () => {
+  const leg = (id: string, ledger: Ledger): Partial<Evidence> => ({
+    routes: ids.map((route) =>
+      routeEvidence({ route, exchanges: route === id ? [anExchange("smoke", { ledger })] : [] }),
+    ),
+  });
+  const stating = ledgerOf([byHeader(1), byWitness(1)], seen("main 200").calls);
+  const union = unionOf(leg("one", stating), leg("two", seen("main 200")));
+  const derived = withDerivedLedgers(union, manifest).routes.map(({ exchanges: [smoke] }) => smoke?.ledger);
+  assert.deepEqual(derived[1]?.expected, derived[0]?.expected);
+  assert.deepEqual(
+    derived.map((ledger) => ledger?.accounts.map(({ source, attempts }) => [source, attempts])),
+    [
+      [
+        ["header", 1],
+        ["witness", 1],
+      ],
+      [
+        ["header", null],
+        ["witness", 1],
+      ],
+    ],
+  );
+});
 
 test("two witnesses of one gateway are one that saw the worst of both", () => {
   const seen: readonly WitnessEvidence[] = [

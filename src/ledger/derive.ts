@@ -21,6 +21,8 @@ interface Run {
   manifest: EffectiveManifest;
   /** Exchanges with at least one call, by gateway. */
   witnessed: ReadonlyMap<string, number>;
+  /** Headers that are expected of a gateway's answers of a status class, by `gateway status-class`. */
+  headers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -31,7 +33,7 @@ export function withDerivedLedgers(evidence: Evidence, manifest: EffectiveManife
   const exchanges = evidence.routes.flatMap((route) => route.exchanges);
   const seen = exchanges.filter(({ ledger }) => ledger.calls.length > 0);
   const counts = [...Map.groupBy(seen, ({ gateway }) => gateway)].map(([name, all]) => [name, all.length] as const);
-  const run: Run = { evidence, manifest, witnessed: new Map(counts) };
+  const run: Run = { evidence, manifest, witnessed: new Map(counts), headers: headersExpected(exchanges) };
   const routes = new Map(manifest.routes.map((route) => [route.id, route]));
   return {
     ...evidence,
@@ -43,6 +45,24 @@ export function withDerivedLedgers(evidence: Evidence, manifest: EffectiveManife
       }),
     })),
   };
+}
+
+/** A header that one leg of a divided run was given is expected of the same answers in every other leg, as in an undivided run. */
+function headersExpected(exchanges: readonly Exchange[]): Run["headers"] {
+  const headers = new Map<string, Set<string>>();
+  for (const exchange of exchanges) {
+    const known = headers.get(answerKind(exchange)) ?? new Set();
+    headers.set(answerKind(exchange), known.union(new Set(ownHeaders(exchange))));
+  }
+  return headers;
+}
+
+function answerKind({ gateway, observation }: Exchange): string {
+  return `${gateway} ${observation.status_class}`;
+}
+
+function ownHeaders({ ledger }: Exchange): string[] {
+  return ledger.expected.filter(({ source }) => source === "header").map(({ name }) => name);
 }
 
 /** Returns the ledger with derived accounts, expected sources and switches. */
@@ -74,11 +94,12 @@ function callsOf({ ledger }: Exchange, route: EffectiveRoute | undefined): Ledge
 }
 
 /** Every exchange through a gateway is expected in its witness and in each of its logs. */
-function expectedOf({ gateway, ledger, observation }: Exchange, { evidence, manifest }: Run): Ledger["expected"] {
+function expectedOf(exchange: Exchange, { evidence, manifest, headers: known }: Run): Ledger["expected"] {
+  const { gateway, observation } = exchange;
   const promised = (manifest.gateways[gateway]?.dialect.accounts ?? []).filter((account) =>
     (account.promised ?? []).includes(observation.status_class),
   );
-  const given = ledger.expected.filter(({ source }) => source === "header").map(({ name }) => name);
+  const given = [...ownHeaders(exchange), ...(known.get(answerKind(exchange)) ?? [])];
   const headers = new Set([...promised.map(({ header }) => header), ...given]);
   const isBound = evidence.witnesses.some(({ gateways }) => gateways.includes(gateway));
   return [
