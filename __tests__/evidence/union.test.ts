@@ -18,7 +18,7 @@ import {
   byWitness,
   ledgerOf,
   routeEvidence,
-  seen,
+  seen as calledBy,
 } from "../support/evidence.ts";
 import { aGatewaySeen } from "../support/gateways.ts";
 import { aManifest, aRoute } from "../support/manifest.ts";
@@ -144,8 +144,8 @@ test("a header that the gateway gave one leg is expected in every leg: without i
       routeEvidence({ route, exchanges: route === id ? [anExchange("smoke", { ledger })] : [] }),
     ),
   });
-  const stating = ledgerOf([byHeader(1), byWitness(1)], seen("main 200").calls);
-  const union = unionOf(leg("one", stating), leg("two", seen("main 200")));
+  const stating = ledgerOf([byHeader(1), byWitness(1)], calledBy("main 200").calls);
+  const union = unionOf(leg("one", stating), leg("two", calledBy("main 200")));
   const derived = withDerivedLedgers(union, manifest).routes.map(({ exchanges: [smoke] }) => smoke?.ledger);
   assert.deepEqual(derived[1]?.expected, derived[0]?.expected);
   assert.deepEqual(
