@@ -37,7 +37,7 @@ function renamed(run: ProbedRun, route: string, place: number): ProbedRun {
 }
 
 /** The part of a run that a leg with these routes sees. */
-export function legOf(run: ProbedRun, routes: ReadonlySet<string>): ProbedRun {
+function legOf(run: ProbedRun, routes: ReadonlySet<string>): ProbedRun {
   const exchanges = run.exchanges.filter(({ route }) => routes.has(route));
   return {
     ...run,
