@@ -4078,12 +4078,14 @@ function derivedLogAccount(stated, log, logged) {
 * the input if every ledger is consistent.
 */
 function withDerivedLedgers(evidence, manifest) {
-	const seen = evidence.routes.flatMap((route) => route.exchanges).filter(({ ledger }) => ledger.calls.length > 0);
+	const exchanges = evidence.routes.flatMap((route) => route.exchanges);
+	const seen = exchanges.filter(({ ledger }) => ledger.calls.length > 0);
 	const counts = [...Map.groupBy(seen, ({ gateway }) => gateway)].map(([name, all]) => [name, all.length]);
 	const run = {
 		evidence,
 		manifest,
-		witnessed: new Map(counts)
+		witnessed: new Map(counts),
+		headers: headersExpected(exchanges)
 	};
 	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
 	return {
@@ -4099,6 +4101,21 @@ function withDerivedLedgers(evidence, manifest) {
 			})
 		}))
 	};
+}
+/** A header that one leg of a divided run was given is expected of the same answers in every other leg, as in an undivided run. */
+function headersExpected(exchanges) {
+	const headers = /* @__PURE__ */ new Map();
+	for (const exchange of exchanges) {
+		const known = headers.get(answerKind(exchange)) ?? /* @__PURE__ */ new Set();
+		headers.set(answerKind(exchange), known.union(new Set(ownHeaders(exchange))));
+	}
+	return headers;
+}
+function answerKind({ gateway, observation }) {
+	return `${gateway} ${observation.status_class}`;
+}
+function ownHeaders({ ledger }) {
+	return ledger.expected.filter(({ source }) => source === "header").map(({ name }) => name);
 }
 /** Returns the ledger with derived accounts, expected sources and switches. */
 function corrected(exchange, route, run) {
@@ -4135,9 +4152,10 @@ function callsOf$1({ ledger }, route) {
 	})).toSorted((one, other) => one.started_ms - other.started_ms);
 }
 /** Every exchange through a gateway is expected in its witness and in each of its logs. */
-function expectedOf({ gateway, ledger, observation }, { evidence, manifest }) {
+function expectedOf(exchange, { evidence, manifest, headers: known }) {
+	const { gateway, observation } = exchange;
 	const promised = (manifest.gateways[gateway]?.dialect.accounts ?? []).filter((account) => (account.promised ?? []).includes(observation.status_class));
-	const given = ledger.expected.filter(({ source }) => source === "header").map(({ name }) => name);
+	const given = [...ownHeaders(exchange), ...known.get(answerKind(exchange)) ?? []];
 	const headers = /* @__PURE__ */ new Set([...promised.map(({ header }) => header), ...given]);
 	const isBound = evidence.witnesses.some(({ gateways }) => gateways.includes(gateway));
 	return [
