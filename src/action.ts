@@ -10,10 +10,11 @@ import { stoppable } from "./adapters/stop.ts";
 import { toolDigest } from "./adapters/tool-digest.ts";
 import { refuseClearToken, refuseEnvironment } from "./core/refuse-environment.ts";
 import { exitCodes } from "./core/exit-codes.ts";
-import { readInputs } from "./core/inputs.ts";
+import { readInputs, readTimeLimit } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
 import type { GitHub } from "./core/ports/github.ts";
 import type { History } from "./core/ports/history.ts";
+import type { RunTime } from "./core/ports/run-time.ts";
 import { readMode } from "./core/shard.ts";
 import { version } from "./core/version.ts";
 import { gate } from "./gate.ts";
@@ -27,26 +28,25 @@ process.exitCode = 1;
 const { env } = process;
 const console = createActionsConsole(env);
 const startedAt = new Date().toISOString();
-const random = createRandom().idPrefix.slice(0, 8);
-let digest: Promise<string | null> | undefined;
 
 try {
   refuseEnvironment(env);
   if (getInput("github-token") !== "") refuseClearToken(env);
   console.output("decision", "hold");
-  // Fails before the first request if the summary cannot be written.
-  await console.summary("");
-  process.exitCode = await stoppable(run);
+  process.exitCode = await stoppable(run, readTimeLimit(getInput("time-limit")));
 } catch (error) {
   process.exitCode = exitCodeOf(error);
-  await publishFailure(error, await commentPlace(), { console, github: github() });
+  setTimeout(() => process.exit(), limits.publishMs).unref();
+  await publishFailure(error, await commentPlace().catch(() => null), { console, github: github() });
 }
 
 // Everything is written. Connections that a library keeps open, for example to a hanging proxy, must not block the runner.
-setTimeout(() => process.exit(), limits.cancelMs).unref();
+process.stdout.write("", () => process.exit());
 
 /** Returns the exit code. */
-async function run(signal: AbortSignal): Promise<number> {
+async function run(time: RunTime): Promise<number> {
+  // Fails before the first request if the summary cannot be written.
+  await console.summary("");
   tuneEngine();
   const inputs = {
     ...readInputs(getInput, (name) => env[name], Object.keys(env)),
@@ -56,12 +56,20 @@ async function run(signal: AbortSignal): Promise<number> {
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     writable: [env["RUNNER_TEMP"] ?? ""].filter((folder) => folder !== ""),
   };
-  const given = await context(inputs.operatorNote);
-  const deps = await createDeps(inputs, places, console, { github: github(), history: history(given, signal) });
-  if (!isDivided()) return exitCodes[(await gate(inputs, given, deps, signal)).decision.overall];
+  const given = await context({
+    random: createRandom().idPrefix.slice(0, 8),
+    tool_digest: await toolDigest(import.meta.dirname),
+    notes: inputs.operatorNote,
+  });
+  const deps = await createDeps(inputs, places, console, {
+    github: github(),
+    history: history(given, time.stop),
+    time,
+  });
+  if (!isDivided()) return exitCodes[(await gate(inputs, given, deps)).decision.overall];
   // Most runs need none of this.
   const { runDivided } = await import("./divided-action.ts");
-  return runDivided(getInput, inputs, given, deps, signal);
+  return runDivided(getInput, inputs, given, deps);
 }
 
 function isDivided(): boolean {
@@ -73,21 +81,11 @@ function isLeg(): boolean {
   return getInput("shard") !== "" || getInput("plan") !== "";
 }
 
-/** Computed once: it reads every bundle. */
-function ownDigest(): Promise<string | null> {
-  digest ??= toolDigest(import.meta.dirname);
-  return digest;
-}
+type OwnFacts = Pick<Parameters<typeof runContext>[2], "random" | "tool_digest" | "notes">;
 
-async function context(notes: string): Promise<RunContext> {
-  return runContext(env, await event(), {
-    random,
-    at: startedAt,
-    tool_version: version,
-    tool_digest: await ownDigest(),
-    node_version: process.versions.node,
-    notes,
-  });
+async function context(own: OwnFacts): Promise<RunContext> {
+  const rest = { at: startedAt, tool_version: version, node_version: process.versions.node };
+  return runContext(env, await event(), { ...own, ...rest });
 }
 
 /** Returns the comment for a run that could not start; null if comments are switched off, or if another job comments. */
@@ -95,7 +93,8 @@ async function commentPlace(): Promise<CommentPlace | null> {
   const mode = getInput("mode");
   if (getInput("comment") === "never" || mode === "plan" || (mode !== "merge" && isLeg()) || getInput("shard") !== "")
     return null;
-  return { run: await context(""), manifestFile: getInput("manifest"), mode: "always" };
+  const given = await context({ random: "", tool_digest: null, notes: "" });
+  return { run: given, manifestFile: getInput("manifest"), mode: "always" };
 }
 
 function github(): GitHub | null {

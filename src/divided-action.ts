@@ -21,7 +21,6 @@ export async function runDivided(
   inputs: GateInputs,
   given: RunContext,
   deps: Deps,
-  signal: AbortSignal,
 ): Promise<number> {
   const mode = readMode(get("mode"));
   if (inputs.leg !== null && mode !== "gate")
@@ -34,9 +33,9 @@ export async function runDivided(
   const plan = readShardPlan(get("plan"));
   if (inputs.leg === null) {
     const merging = { partials: createPartials(folderOf(get("bundles"))), plan, legs: readLegs(get("legs")) };
-    return exitCodes[(await mergeRun(merging, inputs, given, deps, signal)).decision.overall];
+    return exitCodes[(await mergeRun(merging, inputs, given, deps)).decision.overall];
   }
-  return Number(!(await gateShard({ ...inputs, leg: { ...inputs.leg, plan } }, given, deps, signal)));
+  return Number(!(await gateShard({ ...inputs, leg: { ...inputs.leg, plan } }, given, deps)));
 }
 
 const endings = ["success", "failure", "cancelled", "skipped"] as const;

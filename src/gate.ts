@@ -13,6 +13,7 @@ import { readLogs } from "./ledger/logs/read-logs.ts";
 import type { LogReading } from "./ledger/logs/reading.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { planProbe } from "./probe/plan.ts";
+import { plannedMs } from "./probe/planned-time.ts";
 import { planLines, requestsAtMost } from "./probe/plan-lines.ts";
 import { probe, type Probed } from "./probe/probe.ts";
 import { progressOn } from "./probe/progress.ts";
@@ -30,12 +31,14 @@ import { writeOpenRun } from "./publish/open-run.ts";
  * Runs the gate, from reading the manifest to writing the comment. Returns the bundle of the decision.
  * Throws a GateError if the inputs or the manifest are invalid; nothing is sent then.
  */
-export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, signal: AbortSignal): Promise<Bundle> {
+export async function gate(inputs: GateInputs, given: RunContext, deps: Deps): Promise<Bundle> {
+  const { stop: signal } = deps.time;
   const prepared = await prepare(inputs, given, deps);
   const { run, manifest, gateways, secrets, routes } = prepared;
   refuseTooManyRequests(manifest, requestsAtMost(prepared.plan));
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
+  deps.time.allow(plannedMs(prepared.plan, manifest));
   gateways.flatMap((gateway) => meantVariables(gateway, inputs)).forEach((line) => deps.console.info(line));
   const isSecret = leakScan(secrets);
   const guarded = { ...deps, console: guardConsole(deps.console, isSecret) };
@@ -49,6 +52,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
     import("./settle.ts"),
   ]);
   const { probed, logs, witnesses } = seen;
+  deps.time.allowPublishing();
   const ledgers = keepLedgers(probed.exchanges, manifest, logs);
   const evidence = gatherEvidence({
     manifest,

@@ -5,6 +5,7 @@ import { readExpected, requestIds, scanOf, seeRoutes } from "./gate.ts";
 import type { Bundle, RunContext } from "./generated/types.ts";
 import { keepLedgers } from "./ledger/ledger.ts";
 import { prepare } from "./prepare.ts";
+import { plannedMs } from "./probe/planned-time.ts";
 import { requestsAtMost } from "./probe/plan-lines.ts";
 import { refuseTooManyRequests } from "./probe/request-limit.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
@@ -16,17 +17,14 @@ import { publishPartial, writeOpenPartial } from "./publish/partial.ts";
  * decides nothing: the merged run does, once. Returns whether the bundle was written and nothing stopped the leg: whether a
  * route is held is not the leg's concern. Throws like `gate`.
  */
-export async function gateShard(
-  inputs: GateInputs,
-  given: RunContext,
-  deps: Deps,
-  signal: AbortSignal,
-): Promise<boolean> {
+export async function gateShard(inputs: GateInputs, given: RunContext, deps: Deps): Promise<boolean> {
+  const { stop: signal } = deps.time;
   const prepared = await prepare(inputs, given, deps);
   const { run, manifest, gateways, promotion, secrets, shard } = prepared;
   refuseTooManyRequests(manifest, requestsAtMost(prepared.plan));
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenPartial(inputs.evidenceDir, deps);
+  deps.time.allow(plannedMs(prepared.plan, manifest));
   const isSecret = leakScan(secrets);
   const guarded = { ...deps, console: guardConsole(deps.console, isSecret) };
   const [{ probed, logs, witnesses }, expected, { deriveBundle, escalationPacket }] = await Promise.all([
@@ -34,6 +32,7 @@ export async function gateShard(
     readExpected(prepared, inputs.replicas),
     import("./settle.ts"),
   ]);
+  deps.time.allowPublishing();
   const ledgers = keepLedgers(probed.exchanges, manifest, logs);
   const seen = { manifest, gateways, probed, witnesses, ledgers, logs, expected, replicas: inputs.replicas };
   const evidence = gatherEvidence({ ...seen, ...readByTheMerge });

@@ -14,6 +14,7 @@ import type { Bundle, Evidence, PartialsEvidence, RunContext } from "./generated
 import { withDerivedLedgers } from "./ledger/derive.ts";
 import { readChange, type ReadChange } from "./prepare.ts";
 import { confirmed } from "./promotion/surroundings.ts";
+import { plannedMs } from "./probe/planned-time.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
 import { leakScan } from "./publish/leak-scan.ts";
 import { readOwnTrail } from "./publish/own-comment.ts";
@@ -35,13 +36,8 @@ export interface Merging {
  * Decides a divided run once, from the partial bundles of its legs, and writes evidence and comment like `gate`. Reads manifest,
  * promotion and contracts itself, and takes only facts from the legs. Needs no gateway and no credential. Throws like `gate`.
  */
-export async function mergeRun(
-  merging: Merging,
-  inputs: GateInputs,
-  given: RunContext,
-  deps: Deps,
-  signal: AbortSignal,
-): Promise<Bundle> {
+export async function mergeRun(merging: Merging, inputs: GateInputs, given: RunContext, deps: Deps): Promise<Bundle> {
+  const { stop: signal } = deps.time;
   const change = await readChange(inputs, given, deps);
   const { run, manifest, routes } = change;
   const divided =
@@ -52,13 +48,16 @@ export async function mergeRun(
   const scan = leakScan(knownSecrets([], new Map(), inputs));
   const guarded = { ...deps, console: guardConsole(deps.console, scan) };
   const { settle, ...reading } = await import("./settle.ts");
+  deps.time.allow(limits.prepareMs + divided.shards.length * limits.partialMs);
   const chosen = await chooseFrom(merging.partials, change, divided, reading);
   sayUnused(chosen, guarded);
+  deps.time.allow(plannedMs({ questions: [] }, manifest));
   const [contracts, trail, byConfiguration] = await Promise.all([
     checkContracts({ manifest, routes, at: run.at, signal }, guarded, change.read),
     readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal),
     readByConfiguration(manifest, routes, change.read),
   ]);
+  deps.time.allowPublishing();
   const used = chosen.byShard.flatMap((bundle) => bundle ?? []);
   const expected = await readExpected(change, used.flatMap(replicasOf));
   const partials = { legs: merging.legs, refused: chosen.refused.length };

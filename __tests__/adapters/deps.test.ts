@@ -5,6 +5,7 @@ import { createTerminalConsole } from "../../src/adapters/terminal-console.ts";
 import { limits } from "../../src/core/limits.ts";
 import { fakeClock } from "../support/effects.ts";
 import { gateError, workspace } from "./workspace.ts";
+import { endlessTime } from "../support/run-time.ts";
 
 const sink = { write: () => true };
 const console = createTerminalConsole({
@@ -24,7 +25,7 @@ for (const [caFileBytes, code] of [
   test(`a file of authorities of ${caFileBytes} bytes that are none is ${code}`, async (context) => {
     const places = { workspace: workspace(context, { "ca.pem": "x".repeat(caFileBytes) }), writable: [] };
     await assert.rejects(
-      createDeps({ caFile: "ca.pem" }, places, console, { github: null, history: null }),
+      createDeps({ caFile: "ca.pem" }, places, console, { github: null, history: null, time: endlessTime }),
       gateError(code),
     );
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "../support/fast-check.ts";
-import { readInputs, type InputName } from "../../src/core/inputs.ts";
+import { readInputs, readTimeLimit, type InputName } from "../../src/core/inputs.ts";
 import { errorCode } from "../../src/core/errors.ts";
 import { limits } from "../../src/core/limits.ts";
 import { isRecord } from "../../src/generated/evidence-validators.cjs";
@@ -100,3 +100,21 @@ test("an operator note is refused exactly where the record's schema would refuse
     { numRuns: 500 },
   );
 });
+
+for (const [value, ms] of [
+  ["", limits.runMs],
+  ["1s", limits.runMinMs],
+  ["90s", 90_000],
+  ["30m", limits.runMaxMs],
+] as const) {
+  test(`time-limit ${JSON.stringify(value)} is ${ms} ms`, () => assert.equal(readTimeLimit(value), ms));
+}
+
+for (const value of ["999ms", "31m", "10", "0s", "-1s", "1d", "soon", " 10s"]) {
+  test(`time-limit ${JSON.stringify(value)} is refused`, () => {
+    assert.throws(
+      () => readTimeLimit(value),
+      (error) => errorCode(error) === "INPUT_INVALID",
+    );
+  });
+}

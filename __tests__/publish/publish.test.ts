@@ -5,6 +5,7 @@ import { publish } from "../../src/publish/publish.ts";
 import { surfacesOf } from "../../src/publish/surfaces.ts";
 import { aBundle } from "../support/evidence.ts";
 import { memory } from "./memory.ts";
+import { endlessTime } from "../support/run-time.ts";
 
 /** What is done, in order. */
 function recorded(): { done: string[]; console: Console } {
@@ -41,7 +42,7 @@ test("evidence, summary, comment and outputs are written in this order, the deci
     evidenceDir: "out",
     comment: "always",
   } as const;
-  await publish(publication, { files, console, github: { ...github, createComment } });
+  await publish(publication, { files, console, github: { ...github, createComment }, time: endlessTime });
   const written = done.filter((what) => !what.startsWith("out/"));
   assert.ok(done.slice(0, -written.length).includes("out/bundle.json"));
   assert.deepEqual(written.slice(0, 3), ["summary", "comment", "output comment-url"]);

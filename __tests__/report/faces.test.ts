@@ -72,7 +72,7 @@ test("what is the same for several checks of a route is told once", () => {
   assert.deepEqual(more, []);
   assert.match(
     annotation?.message ?? "",
-    /^chat-backup smoke, bad-credential, unknown-model, invalid-body, wrong-path, fallback: expected each of these checks to be run, got a run that reached its limit/,
+    /^chat-backup smoke, bad-credential, unknown-model, invalid-body, wrong-path, fallback: expected each of these checks to be run, got a run that reached its time limit first/,
   );
 });
 

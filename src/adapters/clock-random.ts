@@ -5,14 +5,16 @@ import type { Clock, Random } from "../core/ports/clock-random.ts";
 /** Length of the prefix that a run's gate ids share: enough to find the run in a log, and 64 bits remain for each exchange. */
 const prefixLength = 19;
 
-/** Returns the process's clocks. Sleeping keeps the process alive; an abort ends the sleep early without an error. */
+/** Returns the process's clocks. Sleeping keeps the process alive; an abort ends the sleep early without an error. Rejects if it could not sleep. */
 export function createClock(): Clock {
   return {
     now: () => new Date().toISOString(),
     monotonicMs: () => performance.now(),
     sleep: async (ms, signal) => {
       if (signal?.aborted === true) return;
-      await wait(ms, undefined, signal && { signal }).catch(() => undefined);
+      await wait(ms, undefined, signal && { signal }).catch((error: unknown) => {
+        if (signal?.aborted !== true) throw error;
+      });
     },
   };
 }

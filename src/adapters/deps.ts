@@ -22,7 +22,7 @@ export async function createDeps(
   { caFile }: Pick<GateInputs, "caFile">,
   places: Places,
   console: Console,
-  { github, history }: Pick<Deps, "github" | "history">,
+  { github, history, time }: Pick<Deps, "github" | "history" | "time">,
 ): Promise<Deps> {
   const files = createFiles(places.workspace, { writable: places.writable });
   const http = createHttp(
@@ -37,6 +37,7 @@ export async function createDeps(
     github,
     history,
     pages: createPages(),
+    time,
     logFiles: createLogFiles(places.workspace),
     witness: (at, stop) => createWitness(http, at, stop),
     // Measured: importing node:http doubles the time to the first packet, and few runs use a client.

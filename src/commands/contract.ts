@@ -35,8 +35,8 @@ export const contract: Command = {
     if (task === undefined)
       throw new GateError("INPUT_INVALID", "expected contract check or contract pin, got neither");
     const scope = await readScope(values.get("manifest")?.at(-1) ?? "", rest[1] ?? null);
-    return stoppable(async (signal) => {
-      const told = await task(scope, signal);
+    return stoppable(async ({ stop }) => {
+      const told = await task(scope, stop);
       process.stdout.write(told.flatMap(({ lines }) => lines.map((line) => `${safeLine(line)}\n`)).join(""));
       return told.every(({ isGood }) => isGood) ? 0 : 1;
     });

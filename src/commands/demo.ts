@@ -2,6 +2,7 @@ import { createDeps } from "../adapters/deps.ts";
 import { packageFolder } from "../adapters/setup-files.ts";
 import { stoppable } from "../adapters/stop.ts";
 import { readInputs, type InputName } from "../core/inputs.ts";
+import type { RunTime } from "../core/ports/run-time.ts";
 import { gate } from "../gate.ts";
 import type { Bundle } from "../generated/types.ts";
 import type { startGateway } from "../staging/index.ts";
@@ -38,7 +39,7 @@ export const demo: Command = {
   },
 };
 
-async function gateExample(signal: AbortSignal): Promise<Bundle> {
+async function gateExample(time: RunTime): Promise<Bundle> {
   const { newToken, serveProvider, startGateway } = await import("../staging/index.ts");
   const stop = new AbortController();
   const credential = newToken();
@@ -59,9 +60,10 @@ async function gateExample(signal: AbortSignal): Promise<Bundle> {
     const deps = await createDeps(inputs, { workspace: packageFolder(), writable: [process.cwd()] }, terminal(), {
       github: null,
       history: null,
+      time,
     });
     const context = await localContext(deps, "");
-    return await gate({ ...inputs, evidenceDir: `${process.cwd()}/${evidenceDir}` }, context, deps, signal);
+    return await gate({ ...inputs, evidenceDir: `${process.cwd()}/${evidenceDir}` }, context, deps);
   } finally {
     stop.abort();
     await Promise.all([gateway.close(), provider.ended]);

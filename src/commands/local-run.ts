@@ -12,10 +12,12 @@ import { inputNames, readInputs, type GateInputs, type InputName } from "../core
 import { atMost } from "../core/lists.ts";
 import type { Console } from "../core/ports/console.ts";
 import type { Deps } from "../core/ports/deps.ts";
+import type { RunTime } from "../core/ports/run-time.ts";
 import { refuseEnvironment } from "../core/refuse-environment.ts";
 import { runContext } from "../core/run-context.ts";
 import { version } from "../core/version.ts";
 import type { Bundle, RunContext } from "../generated/types.ts";
+import { publishing } from "../publish/publishing.ts";
 import type { RunFormat } from "./run-format.ts";
 
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
@@ -37,7 +39,7 @@ function optionOf(input: InputName): string {
 }
 
 /** Reads the options of a run. Throws INPUT_INVALID and what `refuseEnvironment` throws. */
-export async function localRun(values: OptionValues, format: RunFormat): Promise<LocalRun> {
+export async function localRun(values: OptionValues, format: RunFormat, time: RunTime): Promise<LocalRun> {
   refuseEnvironment(process.env);
   tuneEngine();
   const given = readInputs(
@@ -51,7 +53,7 @@ export async function localRun(values: OptionValues, format: RunFormat): Promise
   const history = inputs.base === "" ? null : createGitHistory(process.cwd());
   const places = { workspace: process.cwd(), writable };
   const console = format.console(terminal);
-  const deps = await createDeps(inputs, places, console, { github: null, history });
+  const deps = await createDeps(inputs, places, console, { github: null, history, time });
   if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
   const context = await localContext(deps, inputs.operatorNote);
   return { inputs, deps, console, context: { ...context, run_id: runId(values) ?? context.run_id } };
@@ -73,6 +75,20 @@ export function formatAsked(values: OptionValues): string {
   if (!values.has("json")) return named ?? "text";
   if (named === undefined || named === "json") return "json";
   throw new GateError("INPUT_INVALID", `expected --json or --format ${named}, got both`);
+}
+
+/** Ends the output of a format. A decision whose output is incomplete is withdrawn like one that is not published. */
+export async function finish(
+  format: RunFormat,
+  bundle: Bundle,
+  { evidenceDir }: Pick<GateInputs, "evidenceDir">,
+  deps: Deps,
+): Promise<void> {
+  await publishing(
+    async () => format.finish?.(bundle, evidenceDir),
+    { overall: bundle.decision.overall, evidenceDir },
+    deps,
+  );
 }
 
 /** With `--exit-zero` every decision is 0, and a line says so: nobody may take the green job for a promotion. */

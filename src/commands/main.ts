@@ -25,6 +25,12 @@ for (const stream of [process.stdout, process.stderr])
     process.exitCode = couldNotRun;
   });
 
+// Node would print an error that nobody handles, and its text may be that of an answer.
+process.on("uncaughtException", (error) => {
+  printProblems(error);
+  process.exit(1);
+});
+
 process.exitCode = 1;
 const exitCode = await main(process.argv.slice(2));
 process.exitCode = isLost ? couldNotRun : exitCode;
@@ -37,14 +43,18 @@ async function main([name = "--help", ...args]: readonly string[]): Promise<numb
     process.stderr.write(`${unknownCommand(name)}\n\n${help}`);
     return couldNotRun;
   }
-  const command = await listed.load();
-  if (args.some(isHelp)) return print(`${command.usage}\n`);
   try {
+    const command = await listed.load();
+    if (args.some(isHelp)) return print(`${command.usage}\n`);
     return await command.run(args);
   } catch (error) {
-    for (const problem of problemsOf(error)) process.stderr.write(`${problemLine(problem)}\n`);
+    printProblems(error);
     return exitCodeOf(error);
   }
+}
+
+function printProblems(error: unknown): void {
+  for (const problem of problemsOf(error)) process.stderr.write(`${problemLine(problem)}\n`);
 }
 
 function unknownCommand(name: string): string {

@@ -3,7 +3,7 @@ import { stoppable } from "../adapters/stop.ts";
 import { GateError } from "../core/errors.ts";
 import { readShards } from "../core/shard.ts";
 import { readOptions, type Command } from "./command.ts";
-import { exitCode, formatAsked, localRun } from "./local-run.ts";
+import { exitCode, finish, formatAsked, localRun } from "./local-run.ts";
 import { runFormat } from "./run-format.ts";
 
 const usage = `fallback-gate merge FOLDER --shards N --run-id ID [options]
@@ -43,11 +43,13 @@ export const merge: Command = {
     if (folder === undefined || shards === null || !values.has("run-id"))
       throw new GateError("INPUT_INVALID", "expected the folder of the legs, --shards and --run-id, got less");
     const format = runFormat(formatAsked(values));
-    const { inputs, deps, context, console } = await localRun(values, format);
-    const { mergeRun } = await import("../merge.ts");
-    const merging = { partials: createPartials(folder), plan: shards, legs: "unknown" as const };
-    const bundle = await stoppable((signal) => mergeRun(merging, inputs, context, deps, signal));
-    await format.finish?.(bundle, inputs.evidenceDir);
-    return exitCode(bundle, values.has("exit-zero"), console);
+    return stoppable(async (time) => {
+      const { inputs, deps, context, console } = await localRun(values, format, time);
+      const { mergeRun } = await import("../merge.ts");
+      const merging = { partials: createPartials(folder), plan: shards, legs: "unknown" as const };
+      const bundle = await mergeRun(merging, inputs, context, deps);
+      await finish(format, bundle, inputs, deps);
+      return exitCode(bundle, values.has("exit-zero"), console);
+    });
   },
 };

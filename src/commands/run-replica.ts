@@ -1,6 +1,8 @@
 import { bindingLines } from "../binding/lines.ts";
 import { GateError } from "../core/errors.ts";
 import type { GateInputs } from "../core/inputs.ts";
+import { limits } from "../core/limits.ts";
+import type { RunTime } from "../core/ports/run-time.ts";
 import { planReplica } from "./replica-plan.ts";
 import { startReplica, type RunningReplica, type StartOptions } from "./replica-start.ts";
 
@@ -16,11 +18,13 @@ export async function onReplica<Result>(
   inputs: GateInputs,
   { file, options }: ReplicaRun,
   run: (bound: GateInputs) => Promise<Result>,
-  signal: AbortSignal,
+  time: RunTime,
 ): Promise<Result> {
   const credentials = bindingLines(inputs.credentials);
   const plan = await planReplica({ manifestFile: inputs.manifest, file, credentials }, options.port);
-  const running = await startReplica(plan, options, signal);
+  time.allow(limits.prepareMs + options.waitMs);
+  const running = await startReplica(plan, options, time.stop);
+  time.allow(limits.prepareMs);
   try {
     return await run(boundInputs(inputs, plan.gateway, running));
   } finally {

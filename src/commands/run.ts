@@ -1,9 +1,9 @@
 import { stoppable } from "../adapters/stop.ts";
 import { GateError } from "../core/errors.ts";
-import type { GateInputs } from "../core/inputs.ts";
+import { readTimeLimit, type GateInputs } from "../core/inputs.ts";
 import { gate, plannedRequests } from "../gate.ts";
 import { readOptions, type Command } from "./command.ts";
-import { exitCode, formatAsked, localRun, optionNames } from "./local-run.ts";
+import { exitCode, finish, formatAsked, localRun, optionNames, type LocalRun } from "./local-run.ts";
 import { readStartOptions, startOptionNames, type StartValues } from "./replica-options.ts";
 import { runFormat, type RunFormat } from "./run-format.ts";
 import type { ReplicaRun } from "./run-replica.ts";
@@ -24,6 +24,7 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --ca-file FILE           a PEM file with additional certificate authorities
   --evidence-dir DIR       default fallback-gate-evidence
   --operator-note TEXT     a note in every record
+  --time-limit TIME        the longest that the run may take, such as 90s, default 10m
   --base REF               gate only routes whose share of traffic is higher at HEAD than at this branch or commit
   --route ID               gate only this route (may be repeated); with --base, any other promoted route is held
   --replica                starts a gateway with a copy of this configuration (default: the one that the manifest names) in
@@ -58,28 +59,37 @@ export const run: Command = {
   },
 };
 
-type Started<Result> = (inputs: GateInputs, signal: AbortSignal) => Promise<Result>;
-
 /** Runs the gate, or prints its plan. Returns the exit code. Throws like `gate`. */
 async function runAs(format: RunFormat, values: StartValues, replica: ReplicaRun | null): Promise<number> {
   const [unplanned] = ["format", "json", "replica"].filter((name) => values.has(name));
   if (values.has("plan") && unplanned !== undefined)
     throw new GateError("INPUT_INVALID", `expected --plan or --${unplanned}, got both`);
   refuseLegOptions(values);
-  const { inputs, context, deps, console } = await localRun(values, format);
-  if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
-  const started = <Result>(task: Started<Result>): Promise<Result> =>
-    stoppable(async (signal) => {
-      if (replica === null) return task(inputs, signal);
+  return stoppable(
+    async (time) => {
+      const local = await localRun(values, format, time);
+      if (values.has("plan")) return printPlan(await plannedRequests(local.inputs, local.context, local.deps));
+      if (replica === null) return decided(local.inputs, local, format, values);
       const { onReplica } = await import("./run-replica.ts");
-      return onReplica(inputs, replica, (bound) => task(bound, signal), signal);
-    });
+      return onReplica(local.inputs, replica, (bound) => decided(bound, local, format, values), time);
+    },
+    readTimeLimit(values.get("time-limit")?.at(-1) ?? ""),
+  );
+}
+
+/** Gates once, with the URLs of a replica if there is one. Returns the exit code. */
+async function decided(
+  inputs: GateInputs,
+  { deps, context, console }: LocalRun,
+  format: RunFormat,
+  values: StartValues,
+): Promise<number> {
   if (inputs.leg !== null) {
     const { gateShard } = await import("../leg.ts");
-    return Number(!(await started((bound, signal) => gateShard(bound, context, deps, signal))));
+    return Number(!(await gateShard(inputs, context, deps)));
   }
-  const bundle = await started((bound, signal) => gate(bound, context, deps, signal));
-  await format.finish?.(bundle, inputs.evidenceDir);
+  const bundle = await gate(inputs, context, deps);
+  await finish(format, bundle, inputs, deps);
   return exitCode(bundle, values.has("exit-zero"), console);
 }
 

@@ -1,3 +1,4 @@
+import { stoppable } from "../adapters/stop.ts";
 import { errorCode } from "../core/errors.ts";
 import { safeLine } from "../core/safe-line.ts";
 import { version } from "../core/version.ts";
@@ -15,23 +16,26 @@ Exit code: 0 everything matches, 1 something differs, 3 the bundle cannot be rea
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 export const verify: Command = {
   usage,
-  run: async (args) => {
-    const [path = ""] = bundlePaths(args, 1);
-    const file = await readBundle(path);
-    // This chunk is large, and most commands do not need it.
-    const { evidenceFiles, replay } = await import("../settle.ts");
-    const { derived, compared } = replay(file.bundle);
-    const parts = compared.map(({ what, differsAt }): Result => [
-      what,
-      differsAt === null ? agrees : `differs at ${differsAt}`,
-    ]);
-    const results = [fitsSchema, ...parts, ...(await compareFiles(file, evidenceFiles(derived)))];
-    const isConsistent = results.every(([, result]) => result === agrees || result === absent);
-    const lines = [headline(file.bundle), "", ...table(results), "", ...conclusion(isConsistent, file.bundle)];
-    process.stdout.write(lines.map((line) => `${safeLine(line)}\n`).join(""));
-    return isConsistent ? 0 : 1;
-  },
+  run: (args) => stoppable(() => verified(args)),
 };
+
+/** Returns the exit code. */
+async function verified(args: readonly string[]): Promise<number> {
+  const [path = ""] = bundlePaths(args, 1);
+  const file = await readBundle(path);
+  // This chunk is large, and most commands do not need it.
+  const { evidenceFiles, replay } = await import("../settle.ts");
+  const { derived, compared } = replay(file.bundle);
+  const parts = compared.map(({ what, differsAt }): Result => [
+    what,
+    differsAt === null ? agrees : `differs at ${differsAt}`,
+  ]);
+  const results = [fitsSchema, ...parts, ...(await compareFiles(file, evidenceFiles(derived)))];
+  const isConsistent = results.every(([, result]) => result === agrees || result === absent);
+  const lines = [headline(file.bundle), "", ...table(results), "", ...conclusion(isConsistent, file.bundle)];
+  process.stdout.write(lines.map((line) => `${safeLine(line)}\n`).join(""));
+  return isConsistent ? 0 : 1;
+}
 
 type Result = readonly [what: string, result: string];
 

@@ -1,3 +1,4 @@
+import { durationMs, durationText } from "./durations.ts";
 import { GateError } from "./errors.ts";
 import { limits } from "./limits.ts";
 import { readReplicaFacts, type ReplicaFacts } from "./replica-facts.ts";
@@ -22,6 +23,7 @@ export const inputNames = [
   "comment",
   "evidence-dir",
   "operator-note",
+  "time-limit",
   "routes",
   "shard",
 ] as const;
@@ -87,6 +89,16 @@ export function readInputs(
     variable,
     variableNames,
   };
+}
+
+/** The longest that a run may take, in milliseconds, of the input `time-limit`. Throws INPUT_INVALID. */
+export function readTimeLimit(value: string): number {
+  const ms = value === "" ? limits.runMs : durationMs(value);
+  if (ms !== null && ms >= limits.runMinMs && ms <= limits.runMaxMs) return ms;
+  throw new GateError(
+    "INPUT_INVALID",
+    `time-limit: expected a time from ${durationText(limits.runMinMs)} to ${limits.runMaxMs / 60_000}m, such as 90s, got something else`,
+  );
 }
 
 function legOf(shard: string): Leg | null {

@@ -10,6 +10,7 @@ import { terminalSections } from "../report/terminal.ts";
 import { evidenceFolder } from "./evidence-folder.ts";
 import { reportComment } from "./comment.ts";
 import { writePacket } from "./packet.ts";
+import { publishing } from "./publishing.ts";
 import type { Surfaces } from "./surfaces.ts";
 
 export interface Publication {
@@ -21,19 +22,28 @@ export interface Publication {
   comment: CommentMode;
 }
 
-type Effects = Pick<Deps, "files" | "console" | "github">;
+type Effects = Pick<Deps, "files" | "console" | "github" | "time">;
 
 /**
  * Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
- * then the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable.
+ * then the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable, and
+ * what the run is given up with. A promotion that could not be published everywhere is withdrawn from the evidence folder.
  */
 export async function publish(publication: Publication, effects: Effects): Promise<void> {
+  const { bundle, evidenceDir } = publication;
+  const { overall } = bundle.decision;
+  await publishing(() => publishAll(publication, effects), { overall, evidenceDir }, effects);
+}
+
+async function publishAll(publication: Publication, effects: Effects): Promise<void> {
+  const { over } = effects.time;
   await writeFiles(publication, effects);
   const escalation = await writeEscalation(publication, effects);
   tell(publication.bundle, effects);
   if (!isWithheld(publication, "annotations"))
     publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
   if (!isWithheld(publication, "summary")) await effects.console.summary(publication.surfaces.summary);
+  over.throwIfAborted();
   const { bundle, comment: mode, surfaces } = publication;
   const isCommentWithheld = isWithheld(publication, "comment");
   const place = {
@@ -46,6 +56,7 @@ export async function publish(publication: Publication, effects: Effects): Promi
   };
   tellPlace(publication, effects);
   await reportComment(commentBody(isCommentWithheld, surfaces.comment), place, effects);
+  over.throwIfAborted();
   setOutputs(publication, escalation, effects);
 }
 
@@ -53,10 +64,11 @@ function isWithheld({ withheld }: Publication, surface: Leak["surface"]): boolea
   return withheld.some((leak) => leak.surface === surface);
 }
 
-async function writeFiles(publication: Publication, { files }: Effects): Promise<void> {
+async function writeFiles(publication: Publication, { files, time }: Effects): Promise<void> {
   const { surfaces, evidenceDir } = publication;
   for (const { surface, name } of evidenceFolder) {
     if (isWithheld(publication, surface)) continue;
+    time.over.throwIfAborted();
     await files.write(`${evidenceDir}/${name}`, surfaces[surface]).catch(notWritten(name));
   }
 }

@@ -23,6 +23,8 @@ export interface ActionRequest {
   githubToken?: string;
   /** Another Node than the one that runs the tests. */
   node?: string;
+  /** Options of Node, before the bundle. */
+  nodeOptions?: readonly string[];
   /** The bundle to run, below the repository root. */
   bundle?: string;
   signalAfter?: { signal: NodeJS.Signals; when: Promise<unknown> };
@@ -98,8 +100,8 @@ function commandFiles(env: ReturnType<typeof runnerEnvironment>): string[] {
   return [env.GITHUB_OUTPUT, env.GITHUB_STEP_SUMMARY, env.GITHUB_STATE, env.GITHUB_ENV, env.GITHUB_PATH];
 }
 
-async function spawnAction(env: Env, { node, bundle, signalAfter }: ActionRequest): Promise<Ended> {
-  const child = spawn(node ?? process.execPath, [join(root, bundle ?? "dist/action.mjs")], {
+async function spawnAction(env: Env, { node, nodeOptions = [], bundle, signalAfter }: ActionRequest): Promise<Ended> {
+  const child = spawn(node ?? process.execPath, [...nodeOptions, join(root, bundle ?? "dist/action.mjs")], {
     cwd: env.GITHUB_WORKSPACE,
     env,
     stdio: ["ignore", "pipe", "pipe"],

@@ -8,6 +8,7 @@ import type { History } from "./history.ts";
 import type { Http } from "./http.ts";
 import type { LogFiles } from "./logs.ts";
 import type { Pages } from "./pages.ts";
+import type { RunTime } from "./run-time.ts";
 import type { Witness } from "./witness.ts";
 
 /** All effects, passed in by the entry points and implemented in adapters/. */
@@ -23,6 +24,7 @@ export interface Deps {
   /** null if nothing can be compared, because there is only the working folder. */
   history: History | null;
   pages: Pages;
+  time: RunTime;
   /** Returns a client of the scripted provider at a URL, with its token. */
   witness(at: { url: string; token: string }, stop?: AbortSignal): Witness;
   /** Starts a server on loopback between the user's client and the gateway. */

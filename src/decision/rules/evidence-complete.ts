@@ -84,8 +84,9 @@ const cases = {
   "out-of-time": {
     decision: "hold",
     kind: "blocked",
-    says: "expected {check} to be run, got a run that reached its limit of 600s first",
-    remedy: "Raise the gateway's concurrency, lower its timeout, or gate fewer routes in one job.",
+    says: "expected {check} to be run, got a run that reached its time limit first",
+    remedy:
+      "Raise the gateway's concurrency, lower its timeout, raise the input time-limit, or gate fewer routes in one job.",
   },
   "invalid-record": {
     decision: "hold",
