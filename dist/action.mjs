@@ -1,6 +1,6 @@
 import { r as getInput } from "./actions.mjs";
-import { $ as createActionsConsole, G as repositoryPath, H as tuneEngine, J as version, K as createDeps, L as refuseClearToken, M as runContext, N as readInputs, P as readMode, Q as createRandom, R as refuseEnvironment, U as expectRegular, V as stoppable, W as expectSize, Z as createClock, z as toolDigest } from "./shared.mjs";
-import { Qn as isObject, Un as exitCodes, Yn as once, ar as GateError, ir as limits, or as errorCode, p as gate, r as publishFailure, t as exitCodeOf } from "./start.mjs";
+import { $ as createClock, B as refuseEnvironment, F as readTimeLimit, G as expectRegular, I as readMode, J as createDeps, K as expectSize, N as runContext, P as readInputs, U as stoppable, V as toolDigest, W as tuneEngine, X as version, et as createRandom, q as repositoryPath, tt as createActionsConsole, z as refuseClearToken } from "./shared.mjs";
+import { $n as isObject, Wn as exitCodes, Xn as once, ar as limits, or as GateError, p as gate, r as publishFailure, sr as errorCode, t as exitCodeOf } from "./start.mjs";
 const { readFile } = process.getBuiltinModule("node:fs/promises");
 // src/adapters/github/answer.ts
 /**
@@ -465,24 +465,23 @@ process.exitCode = 1;
 const { env } = process;
 const console = createActionsConsole(env);
 const startedAt = (/* @__PURE__ */ new Date()).toISOString();
-const random = createRandom().idPrefix.slice(0, 8);
-let digest;
 try {
 	refuseEnvironment(env);
 	if (getInput("github-token") !== "") refuseClearToken(env);
 	console.output("decision", "hold");
-	await console.summary("");
-	process.exitCode = await stoppable(run);
+	process.exitCode = await stoppable(run, readTimeLimit(getInput("time-limit")));
 } catch (error) {
 	process.exitCode = exitCodeOf(error);
-	await publishFailure(error, await commentPlace(), {
+	setTimeout(() => process.exit(), limits.publishMs).unref();
+	await publishFailure(error, await commentPlace().catch(() => null), {
 		console,
 		github: github()
 	});
 }
-setTimeout(() => process.exit(), limits.cancelMs).unref();
+process.stdout.write("", () => process.exit());
 /** Returns the exit code. */
-async function run(signal) {
+async function run(time) {
+	await console.summary("");
 	tuneEngine();
 	const inputs = {
 		...readInputs(getInput, (name) => env[name], Object.keys(env)),
@@ -492,14 +491,19 @@ async function run(signal) {
 		workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
 		writable: [env["RUNNER_TEMP"] ?? ""].filter((folder) => folder !== "")
 	};
-	const given = await context(inputs.operatorNote);
+	const given = await context({
+		random: createRandom().idPrefix.slice(0, 8),
+		tool_digest: await toolDigest(import.meta.dirname),
+		notes: inputs.operatorNote
+	});
 	const deps = await createDeps(inputs, places, console, {
 		github: github(),
-		history: history(given, signal)
+		history: history(given, time.stop),
+		time
 	});
-	if (!isDivided()) return exitCodes[(await gate(inputs, given, deps, signal)).decision.overall];
+	if (!isDivided()) return exitCodes[(await gate(inputs, given, deps)).decision.overall];
 	const { runDivided } = await import("./divided-action.mjs");
-	return runDivided(getInput, inputs, given, deps, signal);
+	return runDivided(getInput, inputs, given, deps);
 }
 function isDivided() {
 	return readMode(getInput("mode")) !== "gate" || isLeg();
@@ -508,19 +512,15 @@ function isDivided() {
 function isLeg() {
 	return getInput("shard") !== "" || getInput("plan") !== "";
 }
-/** Computed once: it reads every bundle. */
-function ownDigest() {
-	digest ??= toolDigest(import.meta.dirname);
-	return digest;
-}
-async function context(notes) {
-	return runContext(env, await event(), {
-		random,
+async function context(own) {
+	const rest = {
 		at: startedAt,
 		tool_version: version,
-		tool_digest: await ownDigest(),
-		node_version: process.versions.node,
-		notes
+		node_version: process.versions.node
+	};
+	return runContext(env, await event(), {
+		...own,
+		...rest
 	});
 }
 /** Returns the comment for a run that could not start; null if comments are switched off, or if another job comments. */
@@ -528,7 +528,11 @@ async function commentPlace() {
 	const mode = getInput("mode");
 	if (getInput("comment") === "never" || mode === "plan" || mode !== "merge" && isLeg() || getInput("shard") !== "") return null;
 	return {
-		run: await context(""),
+		run: await context({
+			random: "",
+			tool_digest: null,
+			notes: ""
+		}),
 		manifestFile: getInput("manifest"),
 		mode: "always"
 	};

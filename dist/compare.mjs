@@ -1,6 +1,6 @@
-import { rr as safeLine } from "./start.mjs";
-import { G as valueDifferences, K as tell } from "./judging.mjs";
-import { f as readBundle, u as bundlePaths } from "./shared.mjs";
+import { ir as safeLine } from "./start.mjs";
+import { K as valueDifferences, q as tell } from "./judging.mjs";
+import { d as bundlePaths, p as readBundle } from "./shared.mjs";
 // src/report/difference-facts.ts
 /** The environment of a run: tool, runner, commits, manifest, gateways. */
 function environmentFacts({ run, manifest, evidence, promotion }) {

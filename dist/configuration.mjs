@@ -1,4 +1,4 @@
-import { $n as parseJson, Dn as matchesWildcard, Pn as credentialRule, W as yamlDocuments, X as lineIndex, ir as limits, nr as utf8Text, or as errorCode, q as plainYaml, rr as safeLine } from "./start.mjs";
+import { Fn as credentialRule, G as yamlDocuments, J as plainYaml, On as matchesWildcard, Z as lineIndex, ar as limits, er as parseJson, ir as safeLine, rr as utf8Text, sr as errorCode } from "./start.mjs";
 import { t as require_dist } from "./yaml.mjs";
 const { join, normalize } = process.getBuiltinModule("node:path/posix");
 // src/configuration/names.ts

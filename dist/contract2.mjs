@@ -1,7 +1,7 @@
-import { N as readInputs, V as stoppable, Y as createFiles, Z as createClock, m as readOptions, q as createPages } from "./shared.mjs";
+import { $ as createClock, P as readInputs, U as stoppable, Y as createPages, Z as createFiles, h as readOptions } from "./shared.mjs";
 import { c as readBaseline, i as readSource, n as familiesOf, o as baselineText, r as pagesOnce, s as pinOf, t as checkContracts } from "./contracts.mjs";
-import { L as readManifest, Q as missingOfCopy, ar as GateError, ir as limits, or as errorCode, rr as safeLine, zn as canonicalJson } from "./start.mjs";
-import { Q as compareDocuments, Z as contractUnchanged, bt as reasonWords, et as isOf, vt as contractCurrent } from "./judging.mjs";
+import { $ as missingOfCopy, Bn as canonicalJson, R as readManifest, ar as limits, ir as safeLine, or as GateError, sr as errorCode } from "./start.mjs";
+import { $ as compareDocuments, Q as contractUnchanged, tt as isOf, xt as reasonWords, yt as contractCurrent } from "./judging.mjs";
 // src/commands/pin.ts
 /**
 * Writes the documented facts of a contract's source to its baseline. A file with the same facts is not changed.
@@ -83,8 +83,8 @@ Exit code: 0 every source was read and matches its pin (check) or is now pinned 
 		const task = tasks.get(rest[0] ?? "");
 		if (task === void 0) throw new GateError("INPUT_INVALID", "expected contract check or contract pin, got neither");
 		const scope = await readScope(values.get("manifest")?.at(-1) ?? "", rest[1] ?? null);
-		return stoppable(async (signal) => {
-			const told = await task(scope, signal);
+		return stoppable(async ({ stop }) => {
+			const told = await task(scope, stop);
 			process.stdout.write(told.flatMap(({ lines }) => lines.map((line) => `${safeLine(line)}\n`)).join(""));
 			return told.every(({ isGood }) => isGood) ? 0 : 1;
 		});

@@ -1,4 +1,4 @@
-import { K as createDeps, N as readInputs, V as stoppable, a as localContext, b as packageFolder, c as terminal, m as readOptions } from "./shared.mjs";
+import { J as createDeps, P as readInputs, U as stoppable, h as readOptions, l as terminal, o as localContext, x as packageFolder } from "./shared.mjs";
 import { p as gate } from "./start.mjs";
 // src/commands/demo.ts
 const usage = `fallback-gate demo
@@ -23,7 +23,7 @@ const demo = {
 		return right ? 0 : 1;
 	}
 };
-async function gateExample(signal) {
+async function gateExample(time) {
 	const { newToken, serveProvider, startGateway } = await import("./staging.mjs");
 	const stop = new AbortController();
 	const credential = newToken();
@@ -53,13 +53,14 @@ async function gateExample(signal) {
 			writable: [process.cwd()]
 		}, terminal(), {
 			github: null,
-			history: null
+			history: null,
+			time
 		});
 		const context = await localContext(deps, "");
 		return await gate({
 			...inputs,
 			evidenceDir: `${process.cwd()}/${evidenceDir}`
-		}, context, deps, signal);
+		}, context, deps);
 	} finally {
 		stop.abort();
 		await Promise.all([gateway.close(), provider.ended]);

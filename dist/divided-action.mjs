@@ -1,12 +1,12 @@
-import { F as readShardPlan, I as readShards, P as readMode, n as createPartials } from "./shared.mjs";
-import { Ct as divideRun, Et as shardLines, I as readChange, Un as exitCodes, ar as GateError } from "./start.mjs";
+import { I as readMode, L as readShardPlan, R as readShards, n as createPartials } from "./shared.mjs";
+import { Dt as shardLines, L as readChange, Wn as exitCodes, or as GateError, wt as divideRun } from "./start.mjs";
 import { n as gateShard, t as mergeRun } from "./divided.mjs";
 // src/divided-action.ts
 /**
 * The action in a divided run: plans it, gates one shard, or merges. Returns the exit code. Throws like `gate`, and
 * INPUT_INVALID for inputs that do not belong together.
 */
-async function runDivided(get, inputs, given, deps, signal) {
+async function runDivided(get, inputs, given, deps) {
 	const mode = readMode(get("mode"));
 	if (inputs.leg !== null && mode !== "gate") throw new GateError("INPUT_INVALID", `shard: expected it with mode gate only, got mode ${mode}`);
 	if (inputs.leg === null && mode === "gate") throw new GateError("INPUT_INVALID", "plan: expected it together with shard, or with mode merge, got it alone");
@@ -19,7 +19,7 @@ async function runDivided(get, inputs, given, deps, signal) {
 			plan,
 			legs: readLegs(get("legs"))
 		};
-		return exitCodes[(await mergeRun(merging, inputs, given, deps, signal)).decision.overall];
+		return exitCodes[(await mergeRun(merging, inputs, given, deps)).decision.overall];
 	}
 	return Number(!await gateShard({
 		...inputs,
@@ -27,7 +27,7 @@ async function runDivided(get, inputs, given, deps, signal) {
 			...inputs.leg,
 			plan
 		}
-	}, given, deps, signal));
+	}, given, deps));
 }
 const endings = [
 	"success",

@@ -1,4 +1,4 @@
-import { E as guardConsole, F as prepare, Ht as keepLedgers, I as readChange, N as requestsAtMost, R as confirmed, S as readOwnTrail, Sn as readByConfiguration, T as leakScan, Tt as dividedRun, _ as scanOf, g as requestIds, h as readExpected, in as replicaEvidence, ir as limits, jt as refuseTooManyRequests, kn as knownSecrets, nn as gatherEvidence, nr as utf8Text, v as seeRoutes, wt as dividedAs, y as writeOpenRun } from "./start.mjs";
+import { An as knownSecrets, Cn as readByConfiguration, E as guardConsole, Et as dividedRun, F as plannedMs, I as prepare, L as readChange, Mt as refuseTooManyRequests, N as requestsAtMost, S as readOwnTrail, T as leakScan, Tt as dividedAs, Ut as keepLedgers, _ as scanOf, an as replicaEvidence, ar as limits, g as requestIds, h as readExpected, rn as gatherEvidence, rr as utf8Text, v as seeRoutes, y as writeOpenRun, z as confirmed } from "./start.mjs";
 import { I as withDerivedLedgers, L as publishPartial, R as writeOpenPartial, n as publish, t as choosePartials } from "./judging.mjs";
 import { t as checkContracts } from "./contracts.mjs";
 // src/leg.ts
@@ -7,12 +7,14 @@ import { t as checkContracts } from "./contracts.mjs";
 * decides nothing: the merged run does, once. Returns whether the bundle was written and nothing stopped the leg: whether a
 * route is held is not the leg's concern. Throws like `gate`.
 */
-async function gateShard(inputs, given, deps, signal) {
+async function gateShard(inputs, given, deps) {
+	const { stop: signal } = deps.time;
 	const prepared = await prepare(inputs, given, deps);
 	const { run, manifest, gateways, promotion, secrets, shard } = prepared;
 	refuseTooManyRequests(manifest, requestsAtMost(prepared.plan));
 	secrets.forEach(({ value }) => deps.console.mask(value));
 	await writeOpenPartial(inputs.evidenceDir, deps);
+	deps.time.allow(plannedMs(prepared.plan, manifest));
 	const isSecret = leakScan(secrets);
 	const guarded = {
 		...deps,
@@ -23,6 +25,7 @@ async function gateShard(inputs, given, deps, signal) {
 		readExpected(prepared, inputs.replicas),
 		import("./settle.mjs")
 	]);
+	deps.time.allowPublishing();
 	const seen = {
 		manifest,
 		gateways,
@@ -253,7 +256,8 @@ function distinct(items) {
 * Decides a divided run once, from the partial bundles of its legs, and writes evidence and comment like `gate`. Reads manifest,
 * promotion and contracts itself, and takes only facts from the legs. Needs no gateway and no credential. Throws like `gate`.
 */
-async function mergeRun(merging, inputs, given, deps, signal) {
+async function mergeRun(merging, inputs, given, deps) {
+	const { stop: signal } = deps.time;
 	const change = await readChange(inputs, given, deps);
 	const { run, manifest, routes } = change;
 	const divided = typeof merging.plan === "number" ? dividedRun(change, {
@@ -267,8 +271,10 @@ async function mergeRun(merging, inputs, given, deps, signal) {
 		console: guardConsole(deps.console, scan)
 	};
 	const { settle, ...reading } = await import("./settle.mjs");
+	deps.time.allow(limits.prepareMs + divided.shards.length * limits.partialMs);
 	const chosen = await chooseFrom(merging.partials, change, divided, reading);
 	sayUnused(chosen, guarded);
+	deps.time.allow(plannedMs({ questions: [] }, manifest));
 	const [contracts, trail, byConfiguration] = await Promise.all([
 		checkContracts({
 			manifest,
@@ -283,6 +289,7 @@ async function mergeRun(merging, inputs, given, deps, signal) {
 		}, guarded, signal),
 		readByConfiguration(manifest, routes, change.read)
 	]);
+	deps.time.allowPublishing();
 	const used = chosen.byShard.flatMap((bundle) => bundle ?? []);
 	const once = {
 		contracts,

@@ -1,6 +1,6 @@
-import { Mn as suggestion, ar as GateError } from "./start.mjs";
-import { q as rules } from "./judging.mjs";
-import { m as readOptions } from "./shared.mjs";
+import { Nn as suggestion, or as GateError } from "./start.mjs";
+import { J as rules } from "./judging.mjs";
+import { h as readOptions } from "./shared.mjs";
 /** Prints the page of a rule, from the same data as docs/rules.md. */
 const explain = {
 	usage: `fallback-gate explain [RULE]

@@ -1,5 +1,5 @@
-import { C as readConfigurationFile, D as identifiers, E as targetsOf, S as writeNew, T as repositoryFile, Y as createFiles, _ as foundFile, m as readOptions, v as usualNames, w as refusal$1, x as packageText, y as isThere } from "./shared.mjs";
-import { B as shareOf, Cn as matchesPath, Fn as isRepositoryPath, K as parseManifest, Mt as dialects, Pn as credentialRule, St as defaults, U as readTrafficFile, ar as GateError, ct as familyNames, ft as servedAt, ir as limits, or as errorCode, rt as effectiveManifest, st as families } from "./start.mjs";
+import { C as writeNew, D as targetsOf, E as repositoryFile, O as identifiers, S as packageText, T as refusal$1, Z as createFiles, b as isThere, h as readOptions, v as foundFile, w as readConfigurationFile, y as usualNames } from "./shared.mjs";
+import { Ct as defaults, Fn as credentialRule, In as isRepositoryPath, Nt as dialects, V as shareOf, W as readTrafficFile, ar as limits, ct as families, it as effectiveManifest, lt as familyNames, or as GateError, pt as servedAt, q as parseManifest, sr as errorCode, wn as matchesPath } from "./start.mjs";
 const { dirname, join, posix } = process.getBuiltinModule("node:path");
 // src/setup/text.ts
 const lineChars = 110;

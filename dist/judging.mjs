@@ -1,4 +1,4 @@
-import { $t as silentAccount, At as asksForRefusal, Bn as isSameJson, Bt as pointerOf, C as trailEntryOf, D as shareChange, Dt as checks, En as turnedAway, G as gatedRoutes, Gt as accountOf, Jt as listsTargets, Kt as changesIn$1, M as sides, Nt as locateIn, On as variablesOf, Ot as exchangesAtMost, P as whyUnrun, Q as missingOfCopy, Qn as isObject, Qt as retriesOf, Tn as servesNobody, Un as exitCodes, Ut as succeeded, V as fieldInWords, Vt as unescapedStep, Wt as isReadWhole, Xt as isProofOf, Yt as derivedLedger, Zn as elements, Zt as headerAccount, an as firstTarget, ar as GateError, at as promotedTarget, b as writePacket, bn as switchesNamed, c as placeLink, cn as servedByWitness, ct as familyNames, d as code, dn as answeredCalls, en as silentHeader$1, et as isDay, f as folded, fn as areSwitchesExact, hn as weakensCount, i as reportComment, ir as limits, j as shareProblems, k as entryInWords, kt as spanOf, l as ruleLink, ln as switchesSeen, mn as loggedSwitches, on as sawFallback, ot as allFamilies, pn as calledTargets, qn as durationText, qt as countsCalls, sn as servedBy, st as families, tn as witnessAccount, u as runLink, un as switchesShown, ut as endOf, w as trailLine, wn as neverArrived, x as evidenceFolder, xn as targetName, yn as primaryOf, z as declareConfig, zn as canonicalJson } from "./start.mjs";
+import { $ as missingOfCopy, $n as isObject, $t as retriesOf, At as spanOf, B as declareConfig, Bn as canonicalJson, C as trailEntryOf, D as shareChange, Dn as turnedAway, En as servesNobody, Gt as isReadWhole, H as fieldInWords, Ht as unescapedStep, Jn as durationText, Jt as countsCalls, K as gatedRoutes, Kt as accountOf, M as sides, Ot as checks, P as whyUnrun, Pt as locateIn, Qn as elements, Qt as headerAccount, Sn as targetName, Tn as neverArrived, Vn as isSameJson, Vt as pointerOf, Wn as exitCodes, Wt as succeeded, Xt as derivedLedger, Yt as listsTargets, Zt as isProofOf, ar as limits, b as writePacket, bn as primaryOf, c as placeLink, cn as servedBy, ct as families, d as code, dn as switchesShown, dt as endOf, en as silentAccount, f as folded, fn as answeredCalls, gn as weakensCount, hn as loggedSwitches, i as reportComment, j as shareProblems, jt as asksForRefusal, k as entryInWords, kn as variablesOf, kt as exchangesAtMost, l as ruleLink, ln as servedByWitness, lt as familyNames, mn as calledTargets, nn as witnessAccount, on as firstTarget, or as GateError, ot as promotedTarget, pn as areSwitchesExact, qt as changesIn$1, sn as sawFallback, st as allFamilies, tn as silentHeader$1, tt as isDay, u as runLink, un as switchesSeen, w as trailLine, x as evidenceFolder, xn as switchesNamed, y as writeOpenRun } from "./start.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/decision/rule.ts
 /** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
@@ -1690,8 +1690,8 @@ const cases$23 = {
 	"out-of-time": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected {check} to be run, got a run that reached its limit of 600s first",
-		remedy: "Raise the gateway's concurrency, lower its timeout, or gate fewer routes in one job."
+		says: "expected {check} to be run, got a run that reached its time limit first",
+		remedy: "Raise the gateway's concurrency, lower its timeout, raise the input time-limit, or gate fewer routes in one job."
 	},
 	"invalid-record": {
 		decision: "hold",
@@ -3905,6 +3905,36 @@ function dayNumber(date) {
 	const shifted = month > 2 ? year : year - 1;
 	const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
 	return shifted * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+}
+// src/publish/publishing.ts
+/**
+* Publishes until the run is given up. If that fails or takes too long, evidence that says promote is withdrawn first: the run
+* then ends in hold, and a reader of the folder must not see another decision. Rejects with the failure.
+*/
+async function publishing(publish, { overall, evidenceDir }, effects) {
+	try {
+		await Promise.race([publish(), givenUp(effects.time.over)]);
+	} catch (error) {
+		if (exitCodes[overall] === 0) await withdraw(evidenceDir, effects);
+		throw error;
+	}
+}
+/** Does what it can: the output `decision` still says hold, and so does the exit code. */
+async function withdraw(evidenceDir, { files, console }) {
+	await writeOpenRun(evidenceDir, { files }).catch(() => {});
+	try {
+		console.output("routes", "[]");
+		console.output("bundle", "");
+	} catch {}
+}
+function givenUp(over) {
+	const { promise, resolve } = Promise.withResolvers();
+	if (over.aborted) resolve();
+	else over.addEventListener("abort", () => resolve(), { once: true });
+	return promise.then(() => {
+		over.throwIfAborted();
+		throw new GateError("INTERNAL", "expected a reason to give up, got none");
+	});
 }
 // src/report/test-cases.ts
 /** One test case per record, then one per route and rule for the findings that name no record. Their names are unique. */
@@ -6410,14 +6440,25 @@ function aligned(rows) {
 // src/publish/publish.ts
 /**
 * Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
-* then the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable.
+* then the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable, and
+* what the run is given up with. A promotion that could not be published everywhere is withdrawn from the evidence folder.
 */
 async function publish(publication, effects) {
+	const { bundle, evidenceDir } = publication;
+	const { overall } = bundle.decision;
+	await publishing(() => publishAll(publication, effects), {
+		overall,
+		evidenceDir
+	}, effects);
+}
+async function publishAll(publication, effects) {
+	const { over } = effects.time;
 	await writeFiles(publication, effects);
 	const escalation = await writeEscalation(publication, effects);
 	tell(publication.bundle, effects);
 	if (!isWithheld(publication, "annotations")) publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
 	if (!isWithheld(publication, "summary")) await effects.console.summary(publication.surfaces.summary);
+	over.throwIfAborted();
 	const { bundle, comment: mode, surfaces } = publication;
 	const isCommentWithheld = isWithheld(publication, "comment");
 	const place = {
@@ -6429,15 +6470,17 @@ async function publish(publication, effects) {
 	};
 	tellPlace(publication, effects);
 	await reportComment(commentBody(isCommentWithheld, surfaces.comment), place, effects);
+	over.throwIfAborted();
 	setOutputs(publication, escalation, effects);
 }
 function isWithheld({ withheld }, surface) {
 	return withheld.some((leak) => leak.surface === surface);
 }
-async function writeFiles(publication, { files }) {
+async function writeFiles(publication, { files, time }) {
 	const { surfaces, evidenceDir } = publication;
 	for (const { surface, name } of evidenceFolder) {
 		if (isWithheld(publication, surface)) continue;
+		time.over.throwIfAborted();
 		await files.write(`${evidenceDir}/${name}`, surfaces[surface]).catch(notWritten(name));
 	}
 }
@@ -6574,4 +6617,4 @@ function hasForeignRoutes({ evidence, shard }, { shards }) {
 	const own = shards[(shard?.index ?? 0) - 1];
 	return evidence.routes.some(({ route, exchanges, unrun }) => own?.has(route) !== true && exchanges.length + unrun.length > 0);
 }
-export { familyOfObject as $, tableOf as A, testResultType as B, contractsTable as C, logsTable as D, layersTable as E, headline as F, valueDifferences as G, testCases as H, withDerivedLedgers as I, askNotes as J, tell$1 as K, publishPartial as L, crossedLines as M, playedLine as N, replicaTable as O, uneventfulLine as P, compareDocuments as Q, writeOpenPartial as R, groupedFindings as S, gatewaysTable as T, dayMs as U, findingLine as V, msOf as W, isAccountSpecific as X, worstCase as Y, contractUnchanged as Z, notShown as _, resolved as _t, unusualAnswers as a, namedType as at, exchangeName as b, reasonWords as bt, recordsTable as c, isOfRequest as ct, waiversTable as d, contentsOf as dt, isOf as et, withWaivers as f, atReference as ft, ungatedLines as g, partName as gt, remarksOn as h, isLocal as ht, reportTexts as i, declaredTypes as it, words as j, data as k, reviewedChangesTable as l, rootsOf as lt, attemptsTitle as m, boundedName as mt, publish as n, withoutFamily as nt, trailTable as o, typeText as ot, attemptsTable as p, below$1 as pt, rules as q, comment as r, allowedTogether as rt, worstCasesTable as s, insideOf as st, choosePartials as t, withPlainVariables as tt, ruleChangesTable as u, parametersOf as ut, otherConfiguration as v, contractCurrent as vt, expectationsTable as w, gatedExchanges as x, notices as y, oncePer as yt, testResultStatement as z };
+export { compareDocuments as $, tableOf as A, testResultType as B, contractsTable as C, logsTable as D, layersTable as E, headline as F, msOf as G, testCases as H, withDerivedLedgers as I, rules as J, valueDifferences as K, publishPartial as L, crossedLines as M, playedLine as N, replicaTable as O, uneventfulLine as P, contractUnchanged as Q, writeOpenPartial as R, groupedFindings as S, gatewaysTable as T, publishing as U, findingLine as V, dayMs as W, worstCase as X, askNotes as Y, isAccountSpecific as Z, notShown as _, partName as _t, unusualAnswers as a, declaredTypes as at, exchangeName as b, oncePer as bt, recordsTable as c, insideOf as ct, waiversTable as d, parametersOf as dt, familyOfObject as et, withWaivers as f, contentsOf as ft, ungatedLines as g, isLocal as gt, remarksOn as h, boundedName as ht, reportTexts as i, allowedTogether as it, words as j, data as k, reviewedChangesTable as l, isOfRequest as lt, attemptsTitle as m, below$1 as mt, publish as n, withPlainVariables as nt, trailTable as o, namedType as ot, attemptsTable as p, atReference as pt, tell$1 as q, comment as r, withoutFamily as rt, worstCasesTable as s, typeText as st, choosePartials as t, isOf as tt, ruleChangesTable as u, rootsOf as ut, otherConfiguration as v, resolved as vt, expectationsTable as w, gatedExchanges as x, reasonWords as xt, notices as y, contractCurrent as yt, testResultStatement as z };

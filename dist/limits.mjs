@@ -1,5 +1,5 @@
-import { ir as limits$1 } from "./start.mjs";
-import { m as readOptions } from "./shared.mjs";
+import { ar as limits$1 } from "./start.mjs";
+import { h as readOptions } from "./shared.mjs";
 // src/commands/limits.ts
 /** Every limit of the gate, by name. */
 const limits = {

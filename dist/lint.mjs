@@ -1,6 +1,6 @@
-import { N as readInputs, Y as createFiles, l as gitIn, m as readOptions } from "./shared.mjs";
-import { A as problemText, B as shareOf, Bt as pointerOf, Cn as matchesPath, H as readTraffic, L as readManifest, Ln as shownPath, Nt as locateIn, O as shareText, Z as isPage, ar as GateError, ir as limits, it as recoveryNotes, or as errorCode } from "./start.mjs";
-import { J as askNotes } from "./judging.mjs";
+import { P as readInputs, Z as createFiles, h as readOptions, u as gitIn } from "./shared.mjs";
+import { A as problemText, O as shareText, Pt as locateIn, Q as isPage, R as readManifest, Rn as shownPath, U as readTraffic, V as shareOf, Vt as pointerOf, ar as limits, at as recoveryNotes, or as GateError, sr as errorCode, wn as matchesPath } from "./start.mjs";
+import { Y as askNotes } from "./judging.mjs";
 const { readdir } = process.getBuiltinModule("node:fs/promises");
 const { join, posix, relative, sep } = process.getBuiltinModule("node:path");
 // src/adapters/git/working-files.ts

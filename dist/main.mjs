@@ -1,5 +1,5 @@
-import { Mn as suggestion, Nn as mayBeShown, n as problemsOf, s as problemLine, t as exitCodeOf } from "./start.mjs";
-import { J as version } from "./shared.mjs";
+import { Nn as suggestion, Pn as mayBeShown, n as problemsOf, s as problemLine, t as exitCodeOf } from "./start.mjs";
+import { X as version } from "./shared.mjs";
 // src/commands/index.ts
 /** Every command, in the order of `--help`. */
 const commands = [
@@ -84,6 +84,10 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", (error
 	isLost = true;
 	process.exitCode = 3;
 });
+process.on("uncaughtException", (error) => {
+	printProblems(error);
+	process.exit(1);
+});
 process.exitCode = 1;
 const exitCode = await main(process.argv.slice(2));
 process.exitCode = isLost ? 3 : exitCode;
@@ -95,14 +99,17 @@ async function main([name = "--help", ...args]) {
 		process.stderr.write(`${unknownCommand(name)}\n\n${help}`);
 		return 3;
 	}
-	const command = await listed.load();
-	if (args.some(isHelp)) return print(`${command.usage}\n`);
 	try {
+		const command = await listed.load();
+		if (args.some(isHelp)) return print(`${command.usage}\n`);
 		return await command.run(args);
 	} catch (error) {
-		for (const problem of problemsOf(error)) process.stderr.write(`${problemLine(problem)}\n`);
+		printProblems(error);
 		return exitCodeOf(error);
 	}
+}
+function printProblems(error) {
+	for (const problem of problemsOf(error)) process.stderr.write(`${problemLine(problem)}\n`);
 }
 function unknownCommand(name) {
 	const known = commands.map((listed) => listed.name);

@@ -1,5 +1,5 @@
-import { ar as GateError } from "./start.mjs";
-import { C as readConfigurationFile, m as readOptions, w as refusal } from "./shared.mjs";
+import { or as GateError } from "./start.mjs";
+import { T as refusal, h as readOptions, w as readConfigurationFile } from "./shared.mjs";
 /** The amplification map of a configuration. */
 const map = {
 	usage: `fallback-gate map FILE [--json]

@@ -1,5 +1,5 @@
-import { I as readShards, V as stoppable, i as formatAsked, m as readOptions, n as createPartials, o as localRun, r as exitCode, t as runFormat } from "./shared.mjs";
-import { ar as GateError } from "./start.mjs";
+import { R as readShards, U as stoppable, a as formatAsked, h as readOptions, i as finish, n as createPartials, r as exitCode, s as localRun, t as runFormat } from "./shared.mjs";
+import { or as GateError } from "./start.mjs";
 // src/commands/merge.ts
 const usage = `fallback-gate merge FOLDER --shards N --run-id ID [options]
 
@@ -38,16 +38,17 @@ const merge = {
 		const shards = readShards(values.get("shards")?.at(-1) ?? "");
 		if (folder === void 0 || shards === null || !values.has("run-id")) throw new GateError("INPUT_INVALID", "expected the folder of the legs, --shards and --run-id, got less");
 		const format = runFormat(formatAsked(values));
-		const { inputs, deps, context, console } = await localRun(values, format);
-		const { mergeRun } = await import("./merge2.mjs");
-		const merging = {
-			partials: createPartials(folder),
-			plan: shards,
-			legs: "unknown"
-		};
-		const bundle = await stoppable((signal) => mergeRun(merging, inputs, context, deps, signal));
-		await format.finish?.(bundle, inputs.evidenceDir);
-		return exitCode(bundle, values.has("exit-zero"), console);
+		return stoppable(async (time) => {
+			const { inputs, deps, context, console } = await localRun(values, format, time);
+			const { mergeRun } = await import("./merge2.mjs");
+			const bundle = await mergeRun({
+				partials: createPartials(folder),
+				plan: shards,
+				legs: "unknown"
+			}, inputs, context, deps);
+			await finish(format, bundle, inputs, deps);
+			return exitCode(bundle, values.has("exit-zero"), console);
+		});
 	}
 };
 export { merge };

@@ -1,4 +1,4 @@
-import { m as readOptions } from "./shared.mjs";
+import { h as readOptions } from "./shared.mjs";
 /** The scripted provider as a separate process. */
 const provider = {
 	usage: `fallback-gate provider [--port N] [--host ADDRESS [--allow-remote]] [--target NAME=STEPS] [--listen NAME=PORT] [--json]

@@ -1,5 +1,5 @@
 import { c as planReplica, i as changeLines, l as nominal, n as shownLines, o as runCommand, r as boundLines, s as writeFiles, t as startReplica } from "./copies.mjs";
-import { B as stopSignal, h as readStartOptions } from "./shared.mjs";
+import { H as stopSignal, g as readStartOptions } from "./shared.mjs";
 const { join } = process.getBuiltinModule("node:path");
 // src/commands/replica-serve.ts
 /** Starts the replica of a file, or of the manifest's, and serves; or prints it. Returns the exit code. Throws like `startReplica`. */

@@ -1,4 +1,4 @@
-import { g as startOptionNames, m as readOptions } from "./shared.mjs";
+import { _ as startOptionNames, h as readOptions } from "./shared.mjs";
 /** A gateway with this configuration, in front of the scripted provider. */
 const replica = {
 	usage: `fallback-gate replica [FILE] [--manifest PATH] [--port N] [--command COMMAND] [options]

@@ -1,15 +1,17 @@
-import { Pt as bindingLines, ar as GateError } from "./start.mjs";
+import { Ft as bindingLines, ar as limits, or as GateError } from "./start.mjs";
 import { c as planReplica, t as startReplica } from "./copies.mjs";
 // src/commands/run-replica.ts
 /** Starts a replica, runs the gate on it, and stops it. Throws what `planReplica`, `startReplica` and the run throw. */
-async function onReplica(inputs, { file, options }, run, signal) {
+async function onReplica(inputs, { file, options }, run, time) {
 	const credentials = bindingLines(inputs.credentials);
 	const plan = await planReplica({
 		manifestFile: inputs.manifest,
 		file,
 		credentials
 	}, options.port);
-	const running = await startReplica(plan, options, signal);
+	time.allow(limits.prepareMs + options.waitMs);
+	const running = await startReplica(plan, options, time.stop);
+	time.allow(limits.prepareMs);
 	try {
 		return await run(boundInputs(inputs, plan.gateway, running));
 	} finally {

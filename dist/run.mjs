@@ -1,5 +1,5 @@
-import { V as stoppable, g as startOptionNames, h as readStartOptions, i as formatAsked, m as readOptions, o as localRun, r as exitCode, s as optionNames, t as runFormat } from "./shared.mjs";
-import { ar as GateError, m as plannedRequests, p as gate } from "./start.mjs";
+import { F as readTimeLimit, U as stoppable, _ as startOptionNames, a as formatAsked, c as optionNames, g as readStartOptions, h as readOptions, i as finish, r as exitCode, s as localRun, t as runFormat } from "./shared.mjs";
+import { m as plannedRequests, or as GateError, p as gate } from "./start.mjs";
 /** The gate on the command line: the same run as the action's, without GitHub. */
 const run = {
 	usage: `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
@@ -18,6 +18,7 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --ca-file FILE           a PEM file with additional certificate authorities
   --evidence-dir DIR       default fallback-gate-evidence
   --operator-note TEXT     a note in every record
+  --time-limit TIME        the longest that the run may take, such as 90s, default 10m
   --base REF               gate only routes whose share of traffic is higher at HEAD than at this branch or commit
   --route ID               gate only this route (may be repeated); with --base, any other promoted route is held
   --replica                starts a gateway with a copy of this configuration (default: the one that the manifest names) in
@@ -70,19 +71,22 @@ async function runAs(format, values, replica) {
 	].filter((name) => values.has(name));
 	if (values.has("plan") && unplanned !== void 0) throw new GateError("INPUT_INVALID", `expected --plan or --${unplanned}, got both`);
 	refuseLegOptions(values);
-	const { inputs, context, deps, console } = await localRun(values, format);
-	if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
-	const started = (task) => stoppable(async (signal) => {
-		if (replica === null) return task(inputs, signal);
+	return stoppable(async (time) => {
+		const local = await localRun(values, format, time);
+		if (values.has("plan")) return printPlan(await plannedRequests(local.inputs, local.context, local.deps));
+		if (replica === null) return decided(local.inputs, local, format, values);
 		const { onReplica } = await import("./run-replica.mjs");
-		return onReplica(inputs, replica, (bound) => task(bound, signal), signal);
-	});
+		return onReplica(local.inputs, replica, (bound) => decided(bound, local, format, values), time);
+	}, readTimeLimit(values.get("time-limit")?.at(-1) ?? ""));
+}
+/** Gates once, with the URLs of a replica if there is one. Returns the exit code. */
+async function decided(inputs, { deps, context, console }, format, values) {
 	if (inputs.leg !== null) {
 		const { gateShard } = await import("./leg.mjs");
-		return Number(!await started((bound, signal) => gateShard(bound, context, deps, signal)));
+		return Number(!await gateShard(inputs, context, deps));
 	}
-	const bundle = await started((bound, signal) => gate(bound, context, deps, signal));
-	await format.finish?.(bundle, inputs.evidenceDir);
+	const bundle = await gate(inputs, context, deps);
+	await finish(format, bundle, inputs, deps);
 	return exitCode(bundle, values.has("exit-zero"), console);
 }
 /** Legs and merge find each other by the id of the run. Throws INPUT_INVALID without it, and for a format with a decision. */

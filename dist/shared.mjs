@@ -1,7 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { r as require_connect, t as require_client } from "./undici.mjs";
-import { $n as parseJson, An as closest, Fn as isRepositoryPath, Gn as require_equal, Hn as sha256, In as pathShownAs, Kn as durationMs, Ln as shownPath, Nn as mayBeShown, Qn as isObject, Un as exitCodes, Wn as isLoopback, Xn as unescaped, Y as atMost, Yn as once$1, ar as GateError, er as parseObject, ir as limits, jn as suggested, n as problemsOf, nr as utf8Text, o as problemAnnotations, rr as safeLine, vn as isTargetName } from "./start.mjs";
+import { $n as isObject, Gn as isLoopback, In as isRepositoryPath, Jn as durationText, Kn as require_equal, Ln as pathShownAs, Mn as suggested, Pn as mayBeShown, Rn as shownPath, Un as sha256, Wn as exitCodes, X as atMost, Xn as once$1, Zn as unescaped, ar as limits, er as parseJson, ir as safeLine, jn as closest, n as problemsOf, o as problemAnnotations, or as GateError, qn as durationMs, rr as utf8Text, tr as parseObject, yn as isTargetName } from "./start.mjs";
+import { U as publishing } from "./judging.mjs";
 const { access, appendFile, glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { BlockList, isIP, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { Writable } = process.getBuiltinModule("node:stream");
@@ -90,14 +91,16 @@ function cutToBytes(text, maxBytes, note) {
 // src/adapters/clock-random.ts
 /** Length of the prefix that a run's gate ids share: enough to find the run in a log, and 64 bits remain for each exchange. */
 const prefixLength = 19;
-/** Returns the process's clocks. Sleeping keeps the process alive; an abort ends the sleep early without an error. */
+/** Returns the process's clocks. Sleeping keeps the process alive; an abort ends the sleep early without an error. Rejects if it could not sleep. */
 function createClock() {
 	return {
 		now: () => (/* @__PURE__ */ new Date()).toISOString(),
 		monotonicMs: () => performance.now(),
 		sleep: async (ms, signal) => {
 			if (signal?.aborted === true) return;
-			await setTimeout$1(ms, void 0, signal && { signal }).catch(() => void 0);
+			await setTimeout$1(ms, void 0, signal && { signal }).catch((error) => {
+				if (signal?.aborted !== true) throw error;
+			});
 		}
 	};
 }
@@ -2065,7 +2068,7 @@ function isCount$2(value) {
 }
 // src/adapters/deps.ts
 /** Returns the real effects of a run. Reads the input `ca-file`; throws PATH_REFUSED, FILE_UNREADABLE or INPUT_INVALID. */
-async function createDeps({ caFile }, places, console, { github, history }) {
+async function createDeps({ caFile }, places, console, { github, history, time }) {
 	const files = createFiles(places.workspace, { writable: places.writable });
 	const http = createHttp(caFile === "" ? {} : { ca: new TextDecoder().decode(await files.read(caFile, limits.caFileBytes)) });
 	return {
@@ -2077,6 +2080,7 @@ async function createDeps({ caFile }, places, console, { github, history }) {
 		github,
 		history,
 		pages: createPages(),
+		time,
 		logFiles: createLogFiles(places.workspace),
 		witness: (at, stop) => createWitness(http, at, stop),
 		tap: async (handle) => (await import("./staging.mjs")).startTap(handle),
@@ -2124,23 +2128,72 @@ function tuneEngine() {
 }
 // src/adapters/stop.ts
 /**
-* Runs a task that is stopped by SIGINT, SIGTERM or the end of the run's time. After a signal it has limits.cancelMs to write
-* its results; then the process ends with the current exit code.
+* Runs a task that is stopped by SIGINT, SIGTERM or the end of its time, in two steps. First `stop` aborts: the task has
+* limits.publishMs, after a signal limits.cancelMs, to publish what it has. Then `over` aborts, and soon afterwards this rejects
+* with a GateError, whatever the task waits for, and the process ends with its current exit code. An error that nobody handles
+* ends the task too. `limitMs`: the longest that all of it may take.
 */
-async function stoppable(task) {
-	const stop = new AbortController();
-	const cancel = () => {
-		stop.abort(new GateError("CANCELLED", "expected the run to finish, got a signal to stop"));
-		setTimeout(() => process.exit(), limits.cancelMs).unref();
-	};
-	const outOfTime = setTimeout(() => stop.abort(new GateError("OUT_OF_TIME", `expected the run to finish within ${limits.runMs} ms, got a timeout`)), limits.runMs);
+async function stoppable(task, limitMs = limits.runMs) {
+	const { time, broken, cancel, breakOff, forget } = createRunTime(limitMs);
 	process.on("SIGINT", cancel).on("SIGTERM", cancel);
+	process.on("uncaughtException", breakOff);
 	try {
-		return await task(stop.signal);
+		return await Promise.race([task(time), broken]);
 	} finally {
-		clearTimeout(outOfTime);
+		forget();
 		process.off("SIGINT", cancel).off("SIGTERM", cancel);
+		process.off("uncaughtException", breakOff);
 	}
+}
+function createRunTime(limitMs) {
+	const [stop, over] = [new AbortController(), new AbortController()];
+	const { promise: broken, reject } = Promise.withResolvers();
+	const publishMs = Math.min(limits.publishMs, limitMs / 4);
+	const end = performance.now() + limitMs;
+	const timers = {
+		stop: void 0,
+		over: void 0
+	};
+	const breakOff = (error) => {
+		if (over.signal.aborted) return;
+		over.abort(error);
+		stop.abort(error);
+		setTimeout(() => reject(error), limits.withdrawMs);
+		setTimeout(() => process.exit(), limits.withdrawMs + limits.lastWordMs).unref();
+	};
+	const windDown = (error, ms) => {
+		if (stop.signal.aborted) return;
+		stop.abort(error);
+		clearTimeout(timers.over);
+		timers.over = setTimeout(breakOff, ms, error);
+	};
+	const allow = (ms) => {
+		if (stop.signal.aborted) return;
+		clearTimeout(timers.stop);
+		const left = end - publishMs - performance.now();
+		timers.stop = setTimeout(() => windDown(outOfTime(limitMs), publishMs), Math.max(0, Math.min(ms, left)));
+	};
+	const allowPublishing = () => {
+		if (stop.signal.aborted) return;
+		clearTimeout(timers.stop);
+		timers.over = setTimeout(() => breakOff(outOfTime(limitMs)), publishMs);
+	};
+	allow(limits.prepareMs);
+	return {
+		time: {
+			stop: stop.signal,
+			over: over.signal,
+			allow,
+			allowPublishing
+		},
+		broken,
+		breakOff,
+		cancel: () => windDown(new GateError("CANCELLED", "expected the run to finish, got a signal to stop"), limits.cancelMs),
+		forget: () => Object.values(timers).forEach((timer) => clearTimeout(timer))
+	};
+}
+function outOfTime(limitMs) {
+	return new GateError("OUT_OF_TIME", `expected the run to finish in the time of its plan, at most ${limitMs} ms, got a timeout`);
 }
 /** A signal that aborts on SIGINT or SIGTERM, for what serves until then. `forget` restores what these signals did before. */
 function stopSignal() {
@@ -2357,6 +2410,7 @@ const inputNames = [
 	"comment",
 	"evidence-dir",
 	"operator-note",
+	"time-limit",
 	"routes",
 	"shard"
 ];
@@ -2383,6 +2437,12 @@ function readInputs(get, variable, variableNames = []) {
 		variable,
 		variableNames
 	};
+}
+/** The longest that a run may take, in milliseconds, of the input `time-limit`. Throws INPUT_INVALID. */
+function readTimeLimit(value) {
+	const ms = value === "" ? limits.runMs : durationMs(value);
+	if (ms !== null && ms >= limits.runMinMs && ms <= limits.runMaxMs) return ms;
+	throw new GateError("INPUT_INVALID", `time-limit: expected a time from ${durationText(limits.runMinMs)} to ${limits.runMaxMs / 6e4}m, such as 90s, got something else`);
 }
 function legOf(shard) {
 	const read = readShard(shard);
@@ -3241,7 +3301,7 @@ function optionOf(input) {
 	return renamed[input] ?? input;
 }
 /** Reads the options of a run. Throws INPUT_INVALID and what `refuseEnvironment` throws. */
-async function localRun(values, format) {
+async function localRun(values, format, time) {
 	refuseEnvironment(process.env);
 	tuneEngine();
 	const inputs = {
@@ -3257,7 +3317,8 @@ async function localRun(values, format) {
 	const console = format.console(terminal);
 	const deps = await createDeps(inputs, places, console, {
 		github: null,
-		history
+		history,
+		time
 	});
 	if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
 	const context = await localContext(deps, inputs.operatorNote);
@@ -3283,6 +3344,13 @@ function formatAsked(values) {
 	if (!values.has("json")) return named ?? "text";
 	if (named === void 0 || named === "json") return "json";
 	throw new GateError("INPUT_INVALID", `expected --json or --format ${named}, got both`);
+}
+/** Ends the output of a format. A decision whose output is incomplete is withdrawn like one that is not published. */
+async function finish(format, bundle, { evidenceDir }, deps) {
+	await publishing(async () => format.finish?.(bundle, evidenceDir), {
+		overall: bundle.decision.overall,
+		evidenceDir
+	}, deps);
 }
 /** With `--exit-zero` every decision is 0, and a line says so: nobody may take the green job for a promotion. */
 function exitCode({ decision }, isAdvice, console) {
@@ -3468,4 +3536,4 @@ async function writeCodeQuality(bundle, evidenceDir) {
 async function published(evidenceDir, name) {
 	return utf8(await createFiles(evidenceDir).read(name, evidenceMaxBytes));
 }
-export { createActionsConsole as $, startServing as A, stopSignal as B, readConfigurationFile as C, identifiers as D, targetsOf as E, readShardPlan as F, repositoryPath as G, tuneEngine as H, readShards as I, version as J, createDeps as K, refuseClearToken as L, runContext as M, readInputs as N, isPostStep as O, readMode as P, createRandom as Q, refuseEnvironment as R, writeNew as S, repositoryFile as T, expectRegular as U, stoppable as V, expectSize as W, unless as X, createFiles as Y, createClock as Z, foundFile as _, localContext as a, packageFolder as b, terminal as c, evidenceMaxBytes as d, readBundle as f, startOptionNames as g, readStartOptions as h, formatAsked as i, stopServing as j, markStarted as k, gitIn as l, readOptions as m, createPartials as n, localRun as o, utf8 as p, createPages as q, exitCode as r, optionNames as s, runFormat as t, bundlePaths as u, usualNames as v, refusal$2 as w, packageText as x, isThere as y, toolDigest as z };
+export { createClock as $, markStarted as A, refuseEnvironment as B, writeNew as C, targetsOf as D, repositoryFile as E, readTimeLimit as F, expectRegular as G, stopSignal as H, readMode as I, createDeps as J, expectSize as K, readShardPlan as L, stopServing as M, runContext as N, identifiers as O, readInputs as P, unless as Q, readShards as R, packageText as S, refusal$2 as T, stoppable as U, toolDigest as V, tuneEngine as W, version as X, createPages as Y, createFiles as Z, startOptionNames as _, formatAsked as a, isThere as b, optionNames as c, bundlePaths as d, createRandom as et, evidenceMaxBytes as f, readStartOptions as g, readOptions as h, finish as i, startServing as j, isPostStep as k, terminal as l, utf8 as m, createPartials as n, localContext as o, readBundle as p, repositoryPath as q, exitCode as r, localRun as s, runFormat as t, createActionsConsole as tt, gitIn as u, foundFile as v, readConfigurationFile as w, packageFolder as x, usualNames as y, refuseClearToken as z };

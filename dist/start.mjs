@@ -38,7 +38,13 @@ const limits = {
 	recoveryMs: 1e4,
 	failbackMinMs: 100,
 	failbackMaxMs: 3e5,
+	prepareMs: 18e4,
 	runMs: 6e5,
+	runMinMs: 1e3,
+	runMaxMs: 18e5,
+	publishMs: 6e4,
+	withdrawMs: 1e3,
+	lastWordMs: 1500,
 	responseBodyBytes: 1 * MiB,
 	responseHeaderBytes: 16 * KiB,
 	responseHeaderLines: 128,
@@ -58,6 +64,7 @@ const limits = {
 	shardExchanges: 400,
 	partialAgeMs: 864e5,
 	partials: 1024,
+	partialMs: 5e3,
 	bundleBytes: 64 * MiB,
 	clientMs: 12e4,
 	clientRequests: 1e3,
@@ -28191,6 +28198,49 @@ function effective(file, bytes, credentials) {
 	const names = Object.keys(located.value.gateways ?? { [defaults.gatewayName]: {} });
 	return effectiveManifest(located, dialects, onlyValue(credentials, names));
 }
+// src/probe/planned-time.ts
+/**
+* Returns how long the requests of a plan and what is read besides them take at most, in milliseconds, if every request takes
+* all of its time: the first requests of a gateway one after another, the others `concurrency` at a time, those that take turns
+* one after another, all pauses that gateways may ask for, then the longest quiet period with the reading of logs and witnesses.
+* Gateways run in parallel, and so do the contracts' pages. Requests through the user's client run alone.
+*/
+function plannedMs({ questions }, manifest) {
+	const clients = questions.filter(({ settings }) => settings.via === "client");
+	const gateways = [...Map.groupBy(questions.filter(({ settings }) => settings.via === null), ({ gateway }) => gateway)].map(([gateway, own]) => gatewayMs(own, gateway.settings.concurrency));
+	const probingMs = sum(clients) + Math.max(0, ...gateways) + (questions.length === 0 ? 0 : limits.pausesMs);
+	return limits.witnessMs + Math.max(probingMs + settlingMs(questions, manifest), contractsMs(manifest));
+}
+/** As many at a time as the gateway allows: no order of the others takes longer than their share and the longest one. */
+function gatewayMs(questions, width) {
+	const openers = openersOf(questions);
+	const others = questions.filter((question) => !openers.includes(question)).map(questionMs);
+	const chains = takingTurns(questions).map(sum);
+	const total = others.reduce((all, ms) => all + ms, 0);
+	return sum(openers) + total / width + Math.max(0, ...others) + Math.max(0, ...chains);
+}
+function sum(questions) {
+	return questions.reduce((all, question) => all + questionMs(question), 0);
+}
+/** Every request that it may send, the reading of the witness with each, and the wait for a primary that recovers. */
+function questionMs({ check, draws, gateway, route, settings: { via } }) {
+	const { timeout_ms, settle_ms } = gateway.settings;
+	const clientMs = via === "client" ? limits.clientMs + settle_ms : 0;
+	const witnessMs = gateway.witness === null ? 0 : limits.witnessMs;
+	const recoveryMs = check.name === "recovery" ? route.failback?.within_ms ?? limits.recoveryMs : 0;
+	return draws * (timeout_ms + clientMs + witnessMs) + recoveryMs;
+}
+/** Logs and witnesses are read in parallel, each after its own quiet period. */
+function settlingMs(questions, { logs }) {
+	const witnesses = questions.map(({ gateway }) => gateway.witness === null ? 0 : gateway.settings.settle_ms + 2 * limits.witnessMs);
+	const read = logs.map(({ settle_ms }) => settle_ms + limits.logMs + limits.exchangeMs);
+	return Math.max(0, ...witnesses, ...questions.length === 0 ? [] : read);
+}
+/** A page, and one more after a redirect; both once more if the first try fails. */
+const pagesOfContract = 4;
+function contractsMs({ contracts }) {
+	return Math.ceil(Object.keys(contracts).length / limits.concurrency) * pagesOfContract * limits.pageMs;
+}
 // src/probe/request.ts
 /**
 * Returns the HTTP request of a question: plain, one attempt, no SDK. The nonce is in the prompt, because every gateway
@@ -31611,12 +31661,14 @@ function notWritable(error) {
 * Runs the gate, from reading the manifest to writing the comment. Returns the bundle of the decision.
 * Throws a GateError if the inputs or the manifest are invalid; nothing is sent then.
 */
-async function gate(inputs, given, deps, signal) {
+async function gate(inputs, given, deps) {
+	const { stop: signal } = deps.time;
 	const prepared = await prepare(inputs, given, deps);
 	const { run, manifest, gateways, secrets, routes } = prepared;
 	refuseTooManyRequests(manifest, requestsAtMost(prepared.plan));
 	secrets.forEach(({ value }) => deps.console.mask(value));
 	await writeOpenRun(inputs.evidenceDir, deps);
+	deps.time.allow(plannedMs(prepared.plan, manifest));
 	gateways.flatMap((gateway) => meantVariables(gateway, inputs)).forEach((line) => deps.console.info(line));
 	const isSecret = leakScan(secrets);
 	const guarded = {
@@ -31636,6 +31688,7 @@ async function gate(inputs, given, deps, signal) {
 		import("./settle.mjs")
 	]);
 	const { probed, logs, witnesses } = seen;
+	deps.time.allowPublishing();
 	const evidence = gatherEvidence({
 		manifest,
 		gateways,
@@ -32077,4 +32130,4 @@ function writingWhatItCan(console) {
 function cutTo(text, chars) {
 	return text.length <= chars ? text : `${text.slice(0, text.lastIndexOf("\n", chars - 100))}\n\nThe step summary has more.\n`;
 }
-export { pageOf as $, parseJson as $n, silentAccount as $t, problemText as A, closest as An, asksForRefusal as At, shareOf as B, isSameJson as Bn, pointerOf as Bt, trailEntryOf as C, matchesPath as Cn, divideRun as Ct, shareChange as D, matchesWildcard as Dn, checks as Dt, guardConsole as E, turnedAway as En, shardLines as Et, prepare as F, isRepositoryPath as Fn, authHeaderNames as Ft, gatedRoutes as G, require_equal as Gn, accountOf$1 as Gt, readTraffic as H, sha256 as Hn, keepLedgers as Ht, readChange as I, pathShownAs as In, impossibleModelPrefix as It, yamlTokens as J, inPool as Jn, listsTargets as Jt, parseManifest as K, durationMs as Kn, changesIn$1 as Kt, readManifest as L, shownPath as Ln, noncePattern as Lt, sides as M, suggestion as Mn, dialects as Mt, requestsAtMost as N, mayBeShown as Nn, locateIn as Nt, shareText as O, variablesOf as On, exchangesAtMost as Ot, whyUnrun as P, credentialRule as Pn, bindingLines as Pt, missingOfCopy as Q, isObject as Qn, retriesOf as Qt, confirmed as R, canonicalDigest as Rn, placeholderCredential as Rt, readOwnTrail as S, readByConfiguration as Sn, defaults as St, leakScan as T, servesNobody as Tn, dividedRun as Tt, readTrafficFile as U, exitCodes as Un, succeeded as Ut, fieldInWords as V, isSameText as Vn, unescapedStep as Vt, yamlDocuments as W, isLoopback as Wn, isReadWhole as Wt, lineIndex as X, unescaped as Xn, isProofOf as Xt, atMost as Y, once as Yn, derivedLedger as Yt, isPage as Z, elements as Zn, headerAccount as Zt, scanOf as _, firstReached as _n, wantsStream as _t, asManyAsShown as a, firstTarget as an, GateError as ar, promotedTarget as at, writePacket as b, switchesNamed as bn, namedErrors as bt, placeLink as c, servedByWitness as cn, familyNames as ct, code as d, answeredCalls as dn, requestedAt as dt, silentHeader as en, parseObject as er, isDay as et, folded as f, areSwitchesExact as fn, servedAt as ft, requestIds as g, waitsBetween as gn, malformed as gt, readExpected as h, weakensCount as hn, errorAnswer as ht, reportComment as i, replicaEvidence as in, limits as ir, recoveryNotes as it, shareProblems as j, suggested as jn, refuseTooManyRequests as jt, entryInWords as k, knownSecrets as kn, spanOf as kt, ruleLink as l, switchesSeen as ln, familyServedAt as lt, plannedRequests as m, loggedSwitches as mn, brokenOff as mt, problemsOf as n, gatherEvidence as nn, utf8Text as nr, require_ucs2length as nt, problemAnnotations as o, sawFallback as on, errorCode as or, allFamilies as ot, gate as p, calledTargets as pn, shapeOf as pt, plainYaml as q, durationText as qn, countsCalls as qt, publishFailure as r, withLeaks as rn, safeLine as rr, effectiveManifest as rt, problemLine as s, servedBy as sn, families as st, exitCodeOf as t, witnessAccount as tn, textsIn$1 as tr, require_input_validators as tt, runLink as u, switchesShown as un, endOf$1 as ut, seeRoutes as v, isTargetName as vn, withoutText as vt, trailLine as w, neverArrived as wn, dividedAs as wt, evidenceFolder as x, targetName as xn, unknownUrl as xt, writeOpenRun as y, primaryOf as yn, errorBody as yt, declareConfig as z, canonicalJson as zn, scriptedAnswer as zt };
+export { missingOfCopy as $, isObject as $n, retriesOf as $t, problemText as A, knownSecrets as An, spanOf as At, declareConfig as B, canonicalJson as Bn, scriptedAnswer as Bt, trailEntryOf as C, readByConfiguration as Cn, defaults as Ct, shareChange as D, turnedAway as Dn, shardLines as Dt, guardConsole as E, servesNobody as En, dividedRun as Et, plannedMs as F, credentialRule as Fn, bindingLines as Ft, yamlDocuments as G, isLoopback as Gn, isReadWhole as Gt, fieldInWords as H, isSameText as Hn, unescapedStep as Ht, prepare as I, isRepositoryPath as In, authHeaderNames as It, plainYaml as J, durationText as Jn, countsCalls as Jt, gatedRoutes as K, require_equal as Kn, accountOf$1 as Kt, readChange as L, pathShownAs as Ln, impossibleModelPrefix as Lt, sides as M, suggested as Mn, refuseTooManyRequests as Mt, requestsAtMost as N, suggestion as Nn, dialects as Nt, shareText as O, matchesWildcard as On, checks as Ot, whyUnrun as P, mayBeShown as Pn, locateIn as Pt, isPage as Q, elements as Qn, headerAccount as Qt, readManifest as R, shownPath as Rn, noncePattern as Rt, readOwnTrail as S, targetName as Sn, unknownUrl as St, leakScan as T, neverArrived as Tn, dividedAs as Tt, readTraffic as U, sha256 as Un, keepLedgers as Ut, shareOf as V, isSameJson as Vn, pointerOf as Vt, readTrafficFile as W, exitCodes as Wn, succeeded as Wt, atMost as X, once as Xn, derivedLedger as Xt, yamlTokens as Y, inPool as Yn, listsTargets as Yt, lineIndex as Z, unescaped as Zn, isProofOf as Zt, scanOf as _, waitsBetween as _n, malformed as _t, asManyAsShown as a, replicaEvidence as an, limits as ar, recoveryNotes as at, writePacket as b, primaryOf as bn, errorBody as bt, placeLink as c, servedBy as cn, families as ct, code as d, switchesShown as dn, endOf$1 as dt, silentAccount as en, parseJson as er, pageOf as et, folded as f, answeredCalls as fn, requestedAt as ft, requestIds as g, weakensCount as gn, errorAnswer as gt, readExpected as h, loggedSwitches as hn, brokenOff as ht, reportComment as i, withLeaks as in, safeLine as ir, effectiveManifest as it, shareProblems as j, closest as jn, asksForRefusal as jt, entryInWords as k, variablesOf as kn, exchangesAtMost as kt, ruleLink as l, servedByWitness as ln, familyNames as lt, plannedRequests as m, calledTargets as mn, shapeOf as mt, problemsOf as n, witnessAccount as nn, textsIn$1 as nr, require_input_validators as nt, problemAnnotations as o, firstTarget as on, GateError as or, promotedTarget as ot, gate as p, areSwitchesExact as pn, servedAt as pt, parseManifest as q, durationMs as qn, changesIn$1 as qt, publishFailure as r, gatherEvidence as rn, utf8Text as rr, require_ucs2length as rt, problemLine as s, sawFallback as sn, errorCode as sr, allFamilies as st, exitCodeOf as t, silentHeader as tn, parseObject as tr, isDay as tt, runLink as u, switchesSeen as un, familyServedAt as ut, seeRoutes as v, firstReached as vn, wantsStream as vt, trailLine as w, matchesPath as wn, divideRun as wt, evidenceFolder as x, switchesNamed as xn, namedErrors as xt, writeOpenRun as y, isTargetName as yn, withoutText as yt, confirmed as z, canonicalDigest as zn, placeholderCredential as zt };

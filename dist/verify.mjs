@@ -1,5 +1,5 @@
-import { or as errorCode, rr as safeLine } from "./start.mjs";
-import { J as version, d as evidenceMaxBytes, f as readBundle, p as utf8, u as bundlePaths } from "./shared.mjs";
+import { U as stoppable, X as version, d as bundlePaths, f as evidenceMaxBytes, m as utf8, p as readBundle } from "./shared.mjs";
+import { ir as safeLine, sr as errorCode } from "./start.mjs";
 import { B as testResultType } from "./judging.mjs";
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 const verify = {
@@ -8,29 +8,31 @@ const verify = {
 Validates every record of a bundle and recomputes its digest. Derives ledgers, findings, decision and records from the facts in the
 bundle and compares them byte for byte. Compares the report and the other files in the same folder in the same way.
 Exit code: 0 everything matches, 1 something differs, 3 the bundle cannot be read.`,
-	run: async (args) => {
-		const [path = ""] = bundlePaths(args, 1);
-		const file = await readBundle(path);
-		const { evidenceFiles, replay } = await import("./settle.mjs");
-		const { derived, compared } = replay(file.bundle);
-		const parts = compared.map(({ what, differsAt }) => [what, differsAt === null ? agrees : `differs at ${differsAt}`]);
-		const results = [
-			fitsSchema,
-			...parts,
-			...await compareFiles(file, evidenceFiles(derived))
-		];
-		const isConsistent = results.every(([, result]) => result === agrees || result === absent);
-		const lines = [
-			headline(file.bundle),
-			"",
-			...table(results),
-			"",
-			...conclusion(isConsistent, file.bundle)
-		];
-		process.stdout.write(lines.map((line) => `${safeLine(line)}\n`).join(""));
-		return isConsistent ? 0 : 1;
-	}
+	run: (args) => stoppable(() => verified(args))
 };
+/** Returns the exit code. */
+async function verified(args) {
+	const [path = ""] = bundlePaths(args, 1);
+	const file = await readBundle(path);
+	const { evidenceFiles, replay } = await import("./settle.mjs");
+	const { derived, compared } = replay(file.bundle);
+	const parts = compared.map(({ what, differsAt }) => [what, differsAt === null ? agrees : `differs at ${differsAt}`]);
+	const results = [
+		fitsSchema,
+		...parts,
+		...await compareFiles(file, evidenceFiles(derived))
+	];
+	const isConsistent = results.every(([, result]) => result === agrees || result === absent);
+	const lines = [
+		headline(file.bundle),
+		"",
+		...table(results),
+		"",
+		...conclusion(isConsistent, file.bundle)
+	];
+	process.stdout.write(lines.map((line) => `${safeLine(line)}\n`).join(""));
+	return isConsistent ? 0 : 1;
+}
 const agrees = "agrees";
 const absent = "missing, not compared";
 /** A bundle that does not match its schema is refused earlier. The schema includes the records. */
