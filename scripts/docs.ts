@@ -13,6 +13,7 @@ import { commands } from "../src/commands/index.ts";
 import { mapLines } from "../src/configuration/print.ts";
 import { readConfiguration } from "../src/configuration/read.ts";
 import { measuredRows } from "../bench/write.ts";
+import { scoreRows } from "../__tests__/mutation/score-rows.ts";
 import type { Rule, RuleCase } from "../src/decision/rule.ts";
 import { rules } from "../src/decision/rules/index.ts";
 import { headlineWords } from "../src/report/headline-words.ts";
@@ -38,6 +39,7 @@ const producers: Record<string, Producer> = {
   assumptions: () => table(["of GitHub", "we assume", "if it were otherwise", "tests"], assumptionRows()),
   threats: () => table(["who", "threat", "defense", "tests"], threatRows()),
   performance: () => table(["row", "what", "median", "lowest–highest", "goal", "", "measured"], measuredRows()),
+  mutation: () => table(["folder", "mutants", "judged", "noticed", "explained", "measured"], scoreRows()),
   "map-example": mapExample,
 };
 
