@@ -3,6 +3,7 @@ import { exitCodes } from "./core/exit-codes.ts";
 import type { GateInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
 import type { Deps } from "./core/ports/deps.ts";
+import type { Http } from "./core/ports/http.ts";
 import { expectedFiles, type ExpectedFiles } from "./evidence/environment.ts";
 import { readByConfiguration } from "./evidence/by-configuration.ts";
 import { gatherEvidence } from "./evidence/gather.ts";
@@ -43,15 +44,16 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps): P
   const isSecret = leakScan(secrets);
   const guarded = { ...deps, console: guardConsole(deps.console, isSecret) };
   // Code for judging and reporting is loaded while the gateway answers, so that no request waits for it.
-  const [seen, contracts, trail, expected, byConfiguration, { settle, escalationPacket, publish }] = await Promise.all([
-    seeRoutes(prepared, guarded, isSecret, signal),
-    readContracts(prepared, guarded, signal),
-    readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal),
-    readExpected(prepared, inputs.replicas),
-    readByConfiguration(manifest, routes, prepared.read),
-    import("./settle.ts"),
+  const { seen, isOnItsWay } = seeRoutes(prepared, guarded, isSecret, signal);
+  const [{ probed, logs, witnesses }, contracts, trail, expected, byConfiguration, judging] = await Promise.all([
+    seen,
+    isOnItsWay.then(() => readContracts(prepared, guarded, signal)),
+    isOnItsWay.then(() => readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal)),
+    isOnItsWay.then(() => readExpected(prepared, inputs.replicas)),
+    isOnItsWay.then(() => readByConfiguration(manifest, routes, prepared.read)),
+    isOnItsWay.then(() => import("./settle.ts")),
   ]);
-  const { probed, logs, witnesses } = seen;
+  const { settle, escalationPacket, publish } = judging;
   deps.time.allowPublishing();
   const ledgers = keepLedgers(probed.exchanges, manifest, logs);
   const evidence = gatherEvidence({
@@ -142,13 +144,21 @@ interface Seen extends Witnessed {
   logs: readonly LogReading[];
 }
 
-/** Sends all requests, then reads logs and witnesses in parallel once they have settled. */
-export async function seeRoutes(
-  prepared: Prepared,
-  deps: Deps,
-  isSecret: LeakScan,
-  signal: AbortSignal,
-): Promise<Seen> {
+interface Seeing {
+  seen: Promise<Seen>;
+  /** The first request is about to be written, or there is none. What the run needs later is loaded from here on. */
+  isOnItsWay: Promise<unknown>;
+}
+
+/** Begins to send all requests. Logs and witnesses are read in parallel once they have settled. */
+export function seeRoutes(prepared: Prepared, deps: Deps, isSecret: LeakScan, signal: AbortSignal): Seeing {
+  const { promise, resolve: sent } = Promise.withResolvers<void>();
+  const http: Http = { send: (request) => deps.http.send({ ...request, sent }) };
+  const seen = seeAll(prepared, { ...deps, http }, isSecret, signal);
+  return { seen, isOnItsWay: Promise.race([promise, seen]) };
+}
+
+async function seeAll(prepared: Prepared, deps: Deps, isSecret: LeakScan, signal: AbortSignal): Promise<Seen> {
   const { gateways, plan, routes, manifest, endpoints } = prepared;
   gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
   const used = gateways.filter((one) => plan.questions.some(({ gateway }) => gateway === one));

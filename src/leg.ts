@@ -27,10 +27,11 @@ export async function gateShard(inputs: GateInputs, given: RunContext, deps: Dep
   deps.time.allow(plannedMs(prepared.plan, manifest));
   const isSecret = leakScan(secrets);
   const guarded = { ...deps, console: guardConsole(deps.console, isSecret) };
+  const { seen: seeing, isOnItsWay } = seeRoutes(prepared, guarded, isSecret, signal);
   const [{ probed, logs, witnesses }, expected, { deriveBundle, escalationPacket }] = await Promise.all([
-    seeRoutes(prepared, guarded, isSecret, signal),
-    readExpected(prepared, inputs.replicas),
-    import("./settle.ts"),
+    seeing,
+    isOnItsWay.then(() => readExpected(prepared, inputs.replicas)),
+    isOnItsWay.then(() => import("./settle.ts")),
   ]);
   deps.time.allowPublishing();
   const ledgers = keepLedgers(probed.exchanges, manifest, logs);

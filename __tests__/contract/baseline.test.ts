@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "../support/fast-check.ts";
 import { baselineText, pinOf, readBaseline } from "../../src/contract/baseline.ts";
 import { compareDocuments } from "../../src/contract/compare.ts";
-import { isBaseline } from "../../src/generated/input-validators.cjs";
+import { isBaseline } from "../../src/generated/baseline-validator.cjs";
 import { document, fixture, read } from "./documents.ts";
 import { huggingFace } from "./openapi-documents.ts";
 

@@ -6,7 +6,7 @@ import { dialects } from "../../src/dialects/index.ts";
 import { portkey } from "../../src/dialects/portkey.ts";
 import { readClaims, readSwitches, readTarget } from "../../src/dialects/read-headers.ts";
 import type { Dialect, StatusClass } from "../../src/generated/types.ts";
-import { isDialect } from "../../src/generated/input-validators.cjs";
+import { isDialect } from "../../src/generated/written-validators.cjs";
 
 const name = "x-gateway-attempts";
 const retries = "x-portkey-retry-attempt-count";

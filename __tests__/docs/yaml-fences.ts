@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { isObject, type JsonObject } from "../../src/core/json.ts";
-import { isManifest } from "../../src/generated/input-validators.cjs";
+import { isManifest } from "../../src/generated/written-validators.cjs";
 import { readConfiguration } from "../../src/configuration/read.ts";
 import { smallest } from "../manifest/cases.ts";
 import { textOf } from "./page.ts";

@@ -3,11 +3,11 @@ import { test } from "node:test";
 import fc from "../support/fast-check.ts";
 import { errorCode } from "../../src/core/errors.ts";
 import { dialects } from "../../src/dialects/index.ts";
-import { isManifest } from "../../src/generated/input-validators.cjs";
+import { isManifest } from "../../src/generated/written-validators.cjs";
 import { explain } from "../../src/manifest/explain.ts";
 import { effectiveManifest } from "../../src/manifest/index.ts";
 import type { Json } from "../../src/manifest/json.ts";
-import { manifestDefinition } from "../../src/manifest/schema.ts";
+import { definitionOf, manifestDefinition, type SchemaNode } from "../../src/manifest/schema.ts";
 import { parse, refusalOf, smallest } from "./cases.ts";
 import { runs } from "../support/runs.ts";
 
@@ -117,6 +117,27 @@ const candidates = fc
     fc.tuple(fc.constantFrom(...around), json).map(([wrap, part]) => wrap(part)),
   )
   .map((candidate): Json => JSON.parse(JSON.stringify(candidate)));
+
+/** The keywords of a schema and of all that it refers to. */
+function keywordsOf(node: SchemaNode, seen: Set<SchemaNode>): string[] {
+  const { node: own } = definitionOf(node);
+  if (seen.has(own)) return [];
+  seen.add(own);
+  const { items, propertyNames, anyOf = [], properties = {}, additionalProperties } = own;
+  const inner = [items, propertyNames, ...anyOf, ...Object.values(properties), additionalProperties];
+  const schemas = inner.filter((each) => typeof each === "object");
+  return [...Object.keys(own), ...schemas.flatMap((each) => keywordsOf(each, seen))];
+}
+
+/** Texts about the schema, and the direction of a key for which it is compared. */
+const notes = ["description", "title", "$comment", "stricter"];
+
+test("every keyword of the manifest's schema is one that `explain` reads", () => {
+  const keywords = new Set(keywordsOf(manifestDefinition, new Set()));
+  const read =
+    "additionalProperties anyOf const enum items maxItems maxLength maxProperties maximum minItems minLength minProperties minimum pattern properties propertyNames required type uniqueItems";
+  assert.deepEqual([...keywords].filter((keyword) => !notes.includes(keyword)).toSorted(), read.split(" "));
+});
 
 test("`explain` finds a fault exactly if the validator refuses", () => {
   fc.assert(

@@ -19,6 +19,12 @@ const cases: BadCase[] = [
     remedy: "from 1 to 1000",
   },
   {
+    name: "an item that is there twice points at the second one",
+    change: ["attempts: 4 }", "attempts: 4 }\n    may_differ: [tools, stream, tools]"],
+    problems: ["11:33 routes[0].may_differ[2]: expected each item once, got one again"],
+    remedy: "Remove it.",
+  },
+  {
     name: "a fraction",
     change: ["attempts: 4", "attempts: 1.5"],
     problems: ["10:31 routes[0].retry_budget.attempts: expected an integer from 1 to 1000, got 1.5"],

@@ -1,7 +1,7 @@
 import { canonicalJson } from "../core/canonical-json.ts";
 import { limits } from "../core/limits.ts";
 import { parseJson } from "../core/json.ts";
-import { isBaseline } from "../generated/input-validators.cjs";
+import { isBaseline } from "../generated/baseline-validator.cjs";
 import type { Day, PinnedContract, SourceUrl } from "../generated/types.ts";
 import type { ContractDocument } from "./surface.ts";
 

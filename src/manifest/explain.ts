@@ -6,8 +6,8 @@ import { closest, listed, suggested, suggestion } from "./suggest.ts";
 import { refusalOf, refusalOfWord } from "./unprovable.ts";
 
 /**
- * Every violation of a schema, in words. The precompiled validator decides but stops at its first error; this lists all
- * of them. `name` identifies a schema without a definition.
+ * Every violation of a schema, in words: none exactly if the schema's validator accepts the value. `name` identifies a schema
+ * without a definition.
  */
 export function* explain(
   value: Json,
@@ -97,8 +97,20 @@ function* explainName(key: string, schema: SchemaNode, path: Path, name: string)
 
 function* explainList(list: readonly Json[], node: SchemaNode, path: Path): Generator<Fault> {
   yield* explainSize(list.length, ["item", "items"], [node.minItems, node.maxItems], path);
+  if (node.uniqueItems === true) yield* explainRepeated(list, path);
   if (node.items === undefined) return;
   for (const [index, item] of list.entries()) yield* explain(item, node.items, [...path, index]);
+}
+
+function* explainRepeated(list: readonly Json[], path: Path): Generator<Fault> {
+  for (const [index, item] of list.entries())
+    if (list.indexOf(item) < index)
+      yield {
+        path: [...path, index],
+        on: "value",
+        problem: "expected each item once, got one again",
+        remedy: "Remove it.",
+      };
 }
 
 type Bounds = readonly [minimum: number | undefined, maximum: number | undefined];

@@ -19,6 +19,7 @@ export interface SchemaNode {
   items?: SchemaNode;
   minItems?: number;
   maxItems?: number;
+  uniqueItems?: boolean;
   minLength?: number;
   maxLength?: number;
   pattern?: string;

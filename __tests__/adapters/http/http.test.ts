@@ -22,6 +22,15 @@ test("a request arrives as it was given", async (context) => {
   assert.equal(Buffer.from(body ?? "", "latin1").toString("utf8"), '{"é":1}');
 });
 
+test("a caller is told once that the request is on its way, and not of one that cannot be sent", async (context) => {
+  const server = await hostileServer(context, plain);
+  const told: number[] = [];
+  const sent = (): void => void told.push(server.requests.length);
+  await createHttp().send(post(server.url, { sent }));
+  await createHttp().send(post("http://127.0.0.1:1/", { sent }));
+  assert.deepEqual(told, [0]);
+});
+
 test("a GET has no body, and nothing names the client or its tools", async (context) => {
   const server = await hostileServer(context, plain);
   await createHttp().send({ method: "GET", url: server.url, headers: {}, timeoutMs: 5_000 });

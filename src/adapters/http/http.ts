@@ -39,7 +39,7 @@ export function createHttp({ ca: pem, limits: instead, ...lookup }: HttpOptions 
 async function send(request: HttpRequest, setup: Setup): Promise<HttpAnswer> {
   const began = performance.now();
   const maxBodyBytes = request.maxBodyBytes ?? setup.bounds.responseBodyBytes;
-  const incoming = createIncoming(setup.bounds, maxBodyBytes, request.watch);
+  const incoming = createIncoming(setup.bounds, maxBodyBytes, request);
   const deadline = setTimeout(() => incoming.end("timeout"), request.timeoutMs);
   const cancel = () => incoming.end("cancelled");
   request.signal?.addEventListener("abort", cancel, { once: true });

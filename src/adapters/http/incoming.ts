@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
 import type { LimitName } from "../../core/limits.ts";
-import type { AnswerWatch, HttpAnswer } from "../../core/ports/http.ts";
+import type { HttpAnswer, HttpRequest } from "../../core/ports/http.ts";
 import type { TransportFailure } from "../../generated/types.ts";
 import { transportFailure } from "./transport-failures.ts";
 
@@ -21,7 +21,11 @@ type Fields = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart
  * Collects one answer. Interim responses and header lines are counted here, because the client limits only the bytes of
  * headers and body.
  */
-export function createIncoming(bounds: Bounds, maxBodyBytes: number, watch?: AnswerWatch): Incoming {
+export function createIncoming(
+  bounds: Bounds,
+  maxBodyBytes: number,
+  { watch, sent }: Pick<HttpRequest, "watch" | "sent">,
+): Incoming {
   const { promise, resolve: end } = Promise.withResolvers<TransportFailure | null>();
   const body = createStore(maxBodyBytes);
   let status: number | null = null;
@@ -39,8 +43,7 @@ export function createIncoming(bounds: Bounds, maxBodyBytes: number, watch?: Ans
   }
 
   const handler: Dispatcher.DispatchHandler = {
-    // The client requires it.
-    onRequestStart: () => undefined,
+    onRequestStart: () => sent?.(),
     onResponseStart: (controller, code, fields) => {
       const refusal = head(code, fields);
       if (refusal === null && code >= 200) watch?.head(code, headers);

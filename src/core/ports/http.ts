@@ -10,6 +10,8 @@ export interface HttpRequest {
   /** The maximum number of body bytes to read. Default limits.responseBodyBytes. */
   maxBodyBytes?: number;
   signal?: AbortSignal;
+  /** Called when there is a connection and the request is about to be written. */
+  sent?: () => void;
   /** Called as the answer arrives, so that the tap can stream it. */
   watch?: AnswerWatch;
 }

@@ -1,7 +1,6 @@
 // Generated from schemas/v1 by scripts/generate.ts. Do not edit.
-import type { Dialect, Manifest, PinnedContract } from "./types.ts";
+import type { Dialect, Manifest } from "./types.ts";
 import type { Validator } from "./validator.d.cts";
 
-export declare const isBaseline: Validator<PinnedContract>;
 export declare const isManifest: Validator<Manifest>;
 export declare const isDialect: Validator<Dialect>;
