@@ -1,4 +1,4 @@
-import { ir as safeLine } from "./start.mjs";
+import { tr as safeLine } from "./start.mjs";
 import { K as valueDifferences, q as tell } from "./judging.mjs";
 import { d as bundlePaths, p as readBundle } from "./shared.mjs";
 // src/report/difference-facts.ts

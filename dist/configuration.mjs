@@ -1,4 +1,4 @@
-import { Fn as credentialRule, G as yamlDocuments, J as plainYaml, On as matchesWildcard, Z as lineIndex, ar as limits, er as parseJson, ir as safeLine, rr as utf8Text, sr as errorCode } from "./start.mjs";
+import { En as matchesWildcard, G as yamlDocuments, J as plainYaml, Nn as credentialRule, Z as lineIndex, Zn as parseJson, er as utf8Text, ir as errorCode, nr as limits, tr as safeLine } from "./start.mjs";
 import { t as require_dist } from "./yaml.mjs";
 const { join, normalize } = process.getBuiltinModule("node:path/posix");
 // src/configuration/names.ts

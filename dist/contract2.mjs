@@ -1,6 +1,6 @@
-import { $ as createClock, P as readInputs, U as stoppable, Y as createPages, Z as createFiles, h as readOptions } from "./shared.mjs";
+import { P as readInputs, Q as createFiles, U as stoppable, X as createPages, et as createClock, h as readOptions } from "./shared.mjs";
 import { c as readBaseline, i as readSource, n as familiesOf, o as baselineText, r as pagesOnce, s as pinOf, t as checkContracts } from "./contracts.mjs";
-import { $ as missingOfCopy, Bn as canonicalJson, R as readManifest, ar as limits, ir as safeLine, or as GateError, sr as errorCode } from "./start.mjs";
+import { $ as missingOfCopy, R as readManifest, Rn as canonicalJson, ir as errorCode, nr as limits, rr as GateError, tr as safeLine } from "./start.mjs";
 import { $ as compareDocuments, Q as contractUnchanged, tt as isOf, xt as reasonWords, yt as contractCurrent } from "./judging.mjs";
 // src/commands/pin.ts
 /**

@@ -1,4 +1,4 @@
-import { An as knownSecrets, Cn as readByConfiguration, E as guardConsole, Et as dividedRun, F as plannedMs, I as prepare, L as readChange, Mt as refuseTooManyRequests, N as requestsAtMost, S as readOwnTrail, T as leakScan, Tt as dividedAs, Ut as keepLedgers, _ as scanOf, an as replicaEvidence, ar as limits, g as requestIds, h as readExpected, rn as gatherEvidence, rr as utf8Text, v as seeRoutes, y as writeOpenRun, z as confirmed } from "./start.mjs";
+import { At as refuseTooManyRequests, Ct as dividedAs, E as guardConsole, F as plannedMs, I as prepare, L as readChange, N as requestsAtMost, On as knownSecrets, S as readOwnTrail, T as leakScan, Vt as keepLedgers, _ as scanOf, er as utf8Text, g as requestIds, h as readExpected, nr as limits, rn as replicaEvidence, tn as gatherEvidence, v as seeRoutes, wt as dividedRun, xn as readByConfiguration, y as writeOpenRun, z as confirmed } from "./start.mjs";
 import { I as withDerivedLedgers, L as publishPartial, R as writeOpenPartial, n as publish, t as choosePartials } from "./judging.mjs";
 import { t as checkContracts } from "./contracts.mjs";
 // src/leg.ts
@@ -20,10 +20,11 @@ async function gateShard(inputs, given, deps) {
 		...deps,
 		console: guardConsole(deps.console, isSecret)
 	};
+	const { seen: seeing, isOnItsWay } = seeRoutes(prepared, guarded, isSecret, signal);
 	const [{ probed, logs, witnesses }, expected, { deriveBundle, escalationPacket }] = await Promise.all([
-		seeRoutes(prepared, guarded, isSecret, signal),
-		readExpected(prepared, inputs.replicas),
-		import("./settle.mjs")
+		seeing,
+		isOnItsWay.then(() => readExpected(prepared, inputs.replicas)),
+		isOnItsWay.then(() => import("./settle.mjs"))
 	]);
 	deps.time.allowPublishing();
 	const seen = {

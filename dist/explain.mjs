@@ -1,4 +1,4 @@
-import { Nn as suggestion, or as GateError } from "./start.mjs";
+import { jn as suggestion, rr as GateError } from "./start.mjs";
 import { J as rules } from "./judging.mjs";
 import { h as readOptions } from "./shared.mjs";
 /** Prints the page of a rule, from the same data as docs/rules.md. */

@@ -1,5 +1,5 @@
-import { C as writeNew, D as targetsOf, E as repositoryFile, O as identifiers, S as packageText, T as refusal$1, Z as createFiles, b as isThere, h as readOptions, v as foundFile, w as readConfigurationFile, y as usualNames } from "./shared.mjs";
-import { Ct as defaults, Fn as credentialRule, In as isRepositoryPath, Nt as dialects, V as shareOf, W as readTrafficFile, ar as limits, ct as families, it as effectiveManifest, lt as familyNames, or as GateError, pt as servedAt, q as parseManifest, sr as errorCode, wn as matchesPath } from "./start.mjs";
+import { C as writeNew, D as targetsOf, E as repositoryFile, O as identifiers, Q as createFiles, S as packageText, T as refusal$1, b as isThere, h as readOptions, v as foundFile, w as readConfigurationFile, y as usualNames } from "./shared.mjs";
+import { Nn as credentialRule, Pn as isRepositoryPath, Sn as matchesPath, V as shareOf, W as readTrafficFile, dt as servedAt, ir as errorCode, jt as dialects, nr as limits, nt as effectiveManifest, ot as families, q as parseManifest, rr as GateError, st as familyNames, xt as defaults } from "./start.mjs";
 const { dirname, join, posix } = process.getBuiltinModule("node:path");
 // src/setup/text.ts
 const lineChars = 110;

@@ -1,5 +1,5 @@
-import { P as readInputs, Z as createFiles, h as readOptions, u as gitIn } from "./shared.mjs";
-import { A as problemText, O as shareText, Pt as locateIn, Q as isPage, R as readManifest, Rn as shownPath, U as readTraffic, V as shareOf, Vt as pointerOf, ar as limits, at as recoveryNotes, or as GateError, sr as errorCode, wn as matchesPath } from "./start.mjs";
+import { P as readInputs, Q as createFiles, h as readOptions, u as gitIn } from "./shared.mjs";
+import { A as problemText, In as shownPath, Mt as locateIn, O as shareText, Q as isPage, R as readManifest, Sn as matchesPath, U as readTraffic, V as shareOf, ir as errorCode, nr as limits, rr as GateError, rt as recoveryNotes, zt as pointerOf } from "./start.mjs";
 import { Y as askNotes } from "./judging.mjs";
 const { readdir } = process.getBuiltinModule("node:fs/promises");
 const { join, posix, relative, sep } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
-import { Nn as suggestion, Pn as mayBeShown, n as problemsOf, s as problemLine, t as exitCodeOf } from "./start.mjs";
-import { X as version } from "./shared.mjs";
+import { Mn as mayBeShown, jn as suggestion, n as problemsOf, s as problemLine, t as exitCodeOf } from "./start.mjs";
+import { Z as version } from "./shared.mjs";
 // src/commands/index.ts
 /** Every command, in the order of `--help`. */
 const commands = [

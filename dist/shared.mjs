@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { r as require_connect, t as require_client } from "./undici.mjs";
-import { $n as isObject, Gn as isLoopback, In as isRepositoryPath, Jn as durationText, Kn as require_equal, Ln as pathShownAs, Mn as suggested, Pn as mayBeShown, Rn as shownPath, Un as sha256, Wn as exitCodes, X as atMost, Xn as once$1, Zn as unescaped, ar as limits, er as parseJson, ir as safeLine, jn as closest, n as problemsOf, o as problemAnnotations, or as GateError, qn as durationMs, rr as utf8Text, tr as parseObject, yn as isTargetName } from "./start.mjs";
+import { An as suggested, Fn as pathShownAs, Gn as durationText, Hn as exitCodes, In as shownPath, Jn as unescaped, Mn as mayBeShown, Pn as isRepositoryPath, Qn as parseObject, Un as isLoopback, Vn as sha256, Wn as durationMs, X as atMost, Xn as isObject, Zn as parseJson, _n as isTargetName, er as utf8Text, kn as closest, n as problemsOf, nr as limits, o as problemAnnotations, qn as once$1, rr as GateError, tr as safeLine } from "./start.mjs";
 import { U as publishing } from "./judging.mjs";
 const { access, appendFile, glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { BlockList, isIP, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
@@ -443,7 +443,7 @@ function transportFailure(error) {
 * Collects one answer. Interim responses and header lines are counted here, because the client limits only the bytes of
 * headers and body.
 */
-function createIncoming(bounds, maxBodyBytes, watch) {
+function createIncoming(bounds, maxBodyBytes, { watch, sent }) {
 	const { promise, resolve: end } = Promise.withResolvers();
 	const body = createStore(maxBodyBytes);
 	let status = null;
@@ -460,7 +460,7 @@ function createIncoming(bounds, maxBodyBytes, watch) {
 	}
 	return {
 		handler: {
-			onRequestStart: () => void 0,
+			onRequestStart: () => sent?.(),
 			onResponseStart: (controller, code, fields) => {
 				const refusal = head(code, fields);
 				if (refusal === null && code >= 200) watch?.head(code, headers);
@@ -543,7 +543,7 @@ function createHttp({ ca: pem, limits: instead, ...lookup } = {}) {
 async function send(request, setup) {
 	const began = performance.now();
 	const maxBodyBytes = request.maxBodyBytes ?? setup.bounds.responseBodyBytes;
-	const incoming = createIncoming(setup.bounds, maxBodyBytes, request.watch);
+	const incoming = createIncoming(setup.bounds, maxBodyBytes, request);
 	const deadline = setTimeout(() => incoming.end("timeout"), request.timeoutMs);
 	const cancel = () => incoming.end("cancelled");
 	request.signal?.addEventListener("abort", cancel, { once: true });
@@ -1205,6 +1205,42 @@ function pageAnswer({ status, headers, body, failure, elapsedMs }, url, isRefuse
 function isRedirect(status) {
 	return status !== null && status >= 300 && status < 400;
 }
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
 // src/adapters/witness.ts
 var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isShape = validate52;
@@ -3536,4 +3572,4 @@ async function writeCodeQuality(bundle, evidenceDir) {
 async function published(evidenceDir, name) {
 	return utf8(await createFiles(evidenceDir).read(name, evidenceMaxBytes));
 }
-export { createClock as $, markStarted as A, refuseEnvironment as B, writeNew as C, targetsOf as D, repositoryFile as E, readTimeLimit as F, expectRegular as G, stopSignal as H, readMode as I, createDeps as J, expectSize as K, readShardPlan as L, stopServing as M, runContext as N, identifiers as O, readInputs as P, unless as Q, readShards as R, packageText as S, refusal$2 as T, stoppable as U, toolDigest as V, tuneEngine as W, version as X, createPages as Y, createFiles as Z, startOptionNames as _, formatAsked as a, isThere as b, optionNames as c, bundlePaths as d, createRandom as et, evidenceMaxBytes as f, readStartOptions as g, readOptions as h, finish as i, startServing as j, isPostStep as k, terminal as l, utf8 as m, createPartials as n, localContext as o, readBundle as p, repositoryPath as q, exitCode as r, localRun as s, runFormat as t, createActionsConsole as tt, gitIn as u, foundFile as v, readConfigurationFile as w, packageFolder as x, usualNames as y, refuseClearToken as z };
+export { unless as $, markStarted as A, refuseEnvironment as B, writeNew as C, targetsOf as D, repositoryFile as E, readTimeLimit as F, expectRegular as G, stopSignal as H, readMode as I, createDeps as J, expectSize as K, readShardPlan as L, stopServing as M, runContext as N, identifiers as O, readInputs as P, createFiles as Q, readShards as R, packageText as S, refusal$2 as T, stoppable as U, toolDigest as V, tuneEngine as W, createPages as X, require_equal as Y, version as Z, startOptionNames as _, formatAsked as a, isThere as b, optionNames as c, bundlePaths as d, createClock as et, evidenceMaxBytes as f, readStartOptions as g, readOptions as h, finish as i, startServing as j, isPostStep as k, terminal as l, utf8 as m, createPartials as n, createActionsConsole as nt, localContext as o, readBundle as p, repositoryPath as q, exitCode as r, localRun as s, runFormat as t, createRandom as tt, gitIn as u, foundFile as v, readConfigurationFile as w, packageFolder as x, usualNames as y, refuseClearToken as z };
