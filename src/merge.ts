@@ -90,7 +90,7 @@ async function chooseFrom(
 ): Promise<ChosenPartials> {
   const sent: SentPartial[] = [];
   for await (const { place, bytes, why } of partials.all()) {
-    const bundle = orNull(() => (bytes === null ? null : parsedBundle(utf8Text(bytes) ?? "")));
+    const bundle = orNull(() => (bytes === null ? null : parsedBundle(utf8Text(bytes, { keepMark: true }) ?? "")));
     sent.push({ place, bundle, why: bytes === null ? why : "its bundle.json is no bundle of the gate" });
   }
   const isConsistent = (bundle: Bundle): boolean =>

@@ -1,4 +1,4 @@
-import { canonicalDigest, isSameText } from "./core/canonical-json.ts";
+import { isSameText } from "./core/canonical-json.ts";
 import { decide, findings } from "./decision/judge.ts";
 import { withWaivers } from "./decision/waivers.ts";
 import { withLeaks } from "./evidence/gather.ts";
@@ -16,7 +16,8 @@ import { gatedRoutes } from "./promotion/gating.ts";
 import { evidenceFolder } from "./publish/evidence-folder.ts";
 import type { LeakScan } from "./publish/leak-scan.ts";
 import { fileTexts, leaksIn, surfacesOf, type Surfaces } from "./publish/surfaces.ts";
-import { sealBundle, withDigest, type BundleContent } from "./record/bundle.ts";
+import { sealBundle, type BundleContent } from "./record/bundle.ts";
+import { bundleDigest } from "./record/bundle-text.ts";
 import { invalidRecords, sealRecords, withoutInvalid } from "./record/seal.ts";
 import { valueDifferences } from "./report/value-differences.ts";
 
@@ -118,21 +119,21 @@ const derivedParts = ["evidence", "findings", "decision", "records"] as const;
  */
 export function replay(bundle: Bundle): Replay {
   const facts = { ...bundle, evidence: withDerivedLedgers(bundle.evidence, bundle.manifest) };
-  const { digest, ...content } = bundle;
-  const own = canonicalDigest(content);
-  // What is the same to the letter is as valid, and has the same digest.
-  const isSame = isSameText(withDigest(contentOf(facts), digest), bundle);
-  const derived = isSame ? withOwnDigest(bundle, own) : deriveBundle(facts);
+  const { digest, schema: _, ...content } = bundle;
+  // What is the same to the letter is as valid, and has the same text.
+  const isSame = isSameText(contentOf(facts), content);
+  const derived = isSame ? withOwnDigest(bundle) : deriveBundle(facts);
   const parts = derivedParts.map((part) => ({
     what: part,
     differsAt: isSame ? null : firstDifference(bundle[part], derived[part], part),
   }));
-  return { derived, compared: [{ what: "digest", differsAt: own === digest ? null : "/digest" }, ...parts] };
+  return { derived, compared: [{ what: "digest", differsAt: bundleDigest(bundle) === digest ? null : "/digest" }, ...parts] };
 }
 
 /** The bundle itself if it has its own digest, so that its text need not be made again. */
-function withOwnDigest(bundle: Bundle, own: string): Bundle {
-  return own === bundle.digest ? bundle : { ...bundle, digest: own };
+function withOwnDigest(bundle: Bundle): Bundle {
+  const digest = bundleDigest(bundle);
+  return digest === bundle.digest ? bundle : { ...bundle, digest };
 }
 
 function firstDifference(one: unknown, other: unknown, part: string): string | null {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Bundle } from "../../src/generated/types.ts";
 import { workspace } from "../adapters/workspace.ts";
+import { bundleText } from "../commands/evidence-folder.ts";
 import { resealed } from "../replay/mutations.ts";
 import { runCommand } from "./command-line.ts";
 import { bundleOf } from "./evidence.ts";
@@ -79,7 +80,7 @@ test("a forged bundle does not verify, though its digest was computed anew", asy
   const run = await stage.run();
   const bundle = bundleOf(run);
   for (const { what, change, differs, at } of tamperings) {
-    const forged = `${JSON.stringify(resealed(change(bundle)), null, 2)}\n`;
+    const forged = bundleText(resealed(change(bundle)));
     const { exitCode, told } = await verified(context, { ...run.files, "bundle.json": forged });
     assert.equal(exitCode, 1, what);
     assert.equal(told.get("digest"), "agrees", what);

@@ -87,7 +87,7 @@ test("what is missing, changed, strange or left by an earlier attempt never prom
     ["sent twice", stage.merge(plan, { ...sent, "leg-4": second }), "leg-missing leg-refused"],
     [
       "changed",
-      stage.merge(plan, { ...sent, "leg-2": second.replace('"status": 401', '"status": 403') }),
+      stage.merge(plan, { ...sent, "leg-2": second.replace('"status":401', '"status":403') }),
       "leg-missing leg-refused",
     ],
     ["no bundle", stage.merge(plan, { ...sent, "leg-9": "null\n" }), "leg-refused"],

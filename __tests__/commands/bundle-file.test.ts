@@ -19,22 +19,27 @@ const refused: readonly (readonly [what: string, content: string | Uint8Array, s
   ["other JSON", "{}\n", /^expected a bundle that fits its schema, got a violation of required at its top$/],
   [
     "a record that its schema refuses",
-    sound.replace('"operator_result": "pass"', '"operator_result": "perfect"'),
+    sound.replace('"operator_result":"pass"', '"operator_result":"perfect"'),
     /^expected a bundle that fits its schema, got a violation of enum at \/records\/0\/operator_result$/,
   ],
   [
     "a name that could be anything",
-    sound.replace('"staging": {', '"::error::\\u001b[31m": {'),
+    sound.replace('"staging":{', '"::error::\\u001b[31m":{'),
     /^expected a bundle that fits its schema, got a violation of pattern at \/manifest\/gateways$/,
   ],
   [
     "a doubled key",
-    sound.replace('  "decision": {', '  "decision": { "overall": "promote", "routes": {} },\n  "decision": {'),
+    sound.replace('"decision":{', '"decision":{"overall":"promote","routes":{}},\n"decision":{'),
     /^expected a bundle in the gate's own format, got duplicate keys or another layout$/,
   ],
   [
-    "another layout",
+    "no lines",
     JSON.stringify(consistentBundle("promote")),
+    /^expected a bundle in the gate's own format, got duplicate/,
+  ],
+  [
+    "another layout",
+    `${JSON.stringify(consistentBundle("promote"), null, 2)}\n`,
     /^expected a bundle in the gate's own format, got duplicate/,
   ],
   ["a mark of byte order", `\u{feff}${sound}`, /^expected a bundle in JSON, got something else$/],

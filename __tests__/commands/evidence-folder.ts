@@ -6,7 +6,7 @@ import { consistentBundle } from "../report/bundles.ts";
 
 /** A bundle, consistent or not, in the form of bundle.json. */
 export function bundleText(bundle: Bundle): string {
-  return `${JSON.stringify(bundle, null, 2)}\n`;
+  return evidenceFiles(bundle).get("bundle.json")?.() ?? "";
 }
 
 /** A folder with the evidence of a bundle as a run writes it. */

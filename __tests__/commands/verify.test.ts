@@ -68,13 +68,13 @@ const tamperings: readonly Tampering[] = [
   {
     what: "a decision",
     file: "bundle.json",
-    change: (text) => text.replace('"overall": "hold"', '"overall": "promote"'),
+    change: (text) => text.replace('"overall":"hold"', '"overall":"promote"'),
     differs: { digest: "differs at /digest", decision: "differs at /decision/overall" },
   },
   {
     what: "a count of attempts in a record",
     file: "bundle.json",
-    change: (text) => text.replace('"retry_attempt_count": 12', '"retry_attempt_count": 0'),
+    change: (text) => text.replace('"retry_attempt_count":12', '"retry_attempt_count":0'),
     differs: { records: "differs at /records/0/retry_attempt_count" },
   },
   {

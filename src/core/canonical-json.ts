@@ -43,35 +43,6 @@ export function sha256(data: string | Uint8Array): string {
   return `sha256:${createHash("sha256").update(data).digest("hex")}`;
 }
 
-/** Objects down to this level, and elements of lists in them, are digested one by one: a route or a record of a bundle. */
-const dividedLevels = 4;
-
-/** The digest of `canonicalJson`, made without holding the whole text. */
-export function canonicalDigest(value: unknown): string {
-  const hash = createHash("sha256");
-  for (const piece of pieces(value, "", dividedLevels)) hash.update(piece);
-  return `sha256:${hash.digest("hex")}`;
-}
-
-/** The canonical text of a value in pieces. */
-function* pieces(value: unknown, under: string, levels: number): Generator<string, void> {
-  const isList = Array.isArray(value);
-  if (levels === 0 || (!isList && !isObject(value))) {
-    yield JSON.stringify(sorted(value, under)) ?? "null";
-    return;
-  }
-  const parts: Iterable<readonly [string, unknown]> = isList
-    ? value.map((each) => ["", each] as const)
-    : sortedKeys(value, under).flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]] as const]));
-  let separator = isList ? "[" : "{";
-  for (const [key, inner] of parts) {
-    yield isList ? separator : `${separator}${JSON.stringify(key)}:`;
-    yield* pieces(inner, isList ? under : key, levels - 1);
-    separator = ",";
-  }
-  yield separator === "," ? (isList ? "]" : "}") : isList ? "[]" : "{}";
-}
-
 /** Whether two JSON values are equal, ignoring the order of keys. */
 export function isSameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true;

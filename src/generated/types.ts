@@ -654,7 +654,7 @@ export interface Shape {
 export interface Bundle {
   schema: "fallback-gate/bundle/v1";
   /**
-   * SHA-256 over the canonical JSON of the bundle without this field.
+   * SHA-256 over the text of bundle.json without line ends and without this field, which is the first line after the bracket.
    */
   digest: string;
   run: RunContext;

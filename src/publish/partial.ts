@@ -1,6 +1,7 @@
 import { GateError } from "../core/errors.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import type { Bundle } from "../generated/types.ts";
+import { bundleText } from "../record/bundle-text.ts";
 import { evidenceFolder } from "./evidence-folder.ts";
 import type { LeakScan } from "./leak-scan.ts";
 import { writePacket } from "./packet.ts";
@@ -30,7 +31,7 @@ export async function writeOpenPartial(evidenceDir: string, { files }: Pick<Deps
  */
 export async function publishPartial(partial: Partial, scan: LeakScan, effects: Effects): Promise<boolean> {
   const { bundle, evidenceDir } = partial;
-  const text = `${JSON.stringify(bundle, null, 2)}\n`;
+  const text = bundleText(bundle);
   const leak = scan(text);
   if (leak !== null) {
     const message = `The partial bundle was withheld, because it contained a secret (no-leak, ${leak}). The run is held.`;

@@ -1,7 +1,7 @@
 import type { Annotation } from "../core/ports/console.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { findingAnnotations } from "../report/annotations.ts";
-import { bundleText } from "../record/bundle.ts";
+import { bundleText } from "../record/bundle-text.ts";
 import { comment, reportTexts } from "../report/comment.ts";
 import { htmlReport } from "../report/html/html-report.ts";
 import { junitXml } from "../report/junit.ts";

@@ -4,7 +4,7 @@ import { mayBeShown } from "../core/may-be-shown.ts";
 import type { Bundle } from "../generated/types.ts";
 import { isBundle } from "../generated/evidence-validators.cjs";
 import type { SchemaError } from "../generated/validator.d.cts";
-import { bundleText } from "./bundle.ts";
+import { bundleText } from "./bundle-text.ts";
 
 /** Real bundles are less deep: their deepest part is a request body from a manifest. */
 const mostLevels = 64;
@@ -32,20 +32,39 @@ function violationIn(first: SchemaError | undefined): string {
   return `of ${first?.keyword ?? "it"} at ${steps.join("/") || "its top"}`;
 }
 
-/** Counts levels before parsing, because code that parses, compares or writes values recurses into them. */
+/** Counts levels before parsing, because code that parses, compares or writes values recurses into them. Texts are leapt over. */
 function isNestedDeeper(text: string, most: number): boolean {
   let level = 0;
-  let isInString = false;
-  for (let at = 0; at < text.length && level <= most; at++) {
-    const code = text.charCodeAt(at);
-    if (code === backslash) at++;
-    else if (code === quote) isInString = !isInString;
-    else if (!isInString) level += levels[code] ?? 0;
+  for (let at = 0; at < text.length; at = behindString(text, at + 1)) {
+    const next = nextQuote(text, at);
+    for (; at < next; at++) {
+      level += levels[text.charCodeAt(at)] ?? 0;
+      if (level > most) return true;
+    }
   }
-  return level > most;
+  return false;
 }
 
-const [backslash, quote] = [0x5c, 0x22];
+/** The place behind the string that begins here. */
+function behindString(text: string, start: number): number {
+  let end = nextQuote(text, start);
+  while (isEscaped(text, end)) end = nextQuote(text, end + 1);
+  return end + 1;
+}
+
+/** The place of the next quote, else the end. */
+function nextQuote(text: string, start: number): number {
+  const found = text.indexOf('"', start);
+  return found === -1 ? text.length : found;
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let before = quote - 1;
+  while (text.charCodeAt(before) === backslash) before--;
+  return quote < text.length && (quote - before) % 2 === 0;
+}
+
+const backslash = 0x5c;
 
 /** By UTF-16 unit: a text of megabytes is read one by one, without a string for each. */
 const levels = new Int8Array(0x80);

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import type { Bundle } from "../generated/types.ts";
+import { linesOf } from "./lines.ts";
+
+interface Written {
+  text: string;
+  /** The digest of what is written: a forged bundle has another one. */
+  digest: string;
+}
+
+/** A text is made once: it is digested, scanned, compared with a file and written. */
+const written = new WeakMap<Bundle, Written>();
+
+function writtenOf(bundle: Bundle): Written {
+  const known = written.get(bundle);
+  if (known !== undefined) return known;
+  const { digest, ...content } = bundle;
+  const lines = linesOf(content);
+  const made = { text: textOf(digest, lines), digest: digestOf(lines) };
+  written.set(bundle, made);
+  return made;
+}
+
+/** The bundle of this content with its digest: the SHA-256 of its text without line ends and without the digest itself. */
+export function withDigest(content: Omit<Bundle, "digest">): Bundle {
+  const lines = linesOf(content);
+  const digest = digestOf(lines);
+  const bundle = { digest, ...content };
+  written.set(bundle, { text: textOf(digest, lines), digest });
+  return bundle;
+}
+
+/** The text of `bundle.json`: the only form in which a bundle is written and read. */
+export function bundleText(bundle: Bundle): string {
+  return writtenOf(bundle).text;
+}
+
+/** The digest that a bundle with this content must have. */
+export function bundleDigest(bundle: Bundle): string {
+  return writtenOf(bundle).digest;
+}
+
+/** The digest comes first, so that the rest is the same to the letter with and without it. */
+function textOf(digest: string, [first = "", ...rest]: readonly string[]): string {
+  return `${first}\n"digest":${JSON.stringify(digest)},\n${rest.join("\n")}\n`;
+}
+
+/** A call of the hash costs more than the bytes of a line. */
+const linesAtOnce = 64;
+
+function digestOf(lines: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (let at = 0; at < lines.length; at += linesAtOnce) hash.update(lines.slice(at, at + linesAtOnce).join(""));
+  return `sha256:${hash.digest("hex")}`;
+}
