@@ -45,47 +45,46 @@ export function leakScan(values: readonly Secret[], parts: readonly Secret[] = [
 
 function needleScan(needles: readonly Needle[]): LeakScan {
   const byKey = Map.groupBy(needles, ({ text }) => text.slice(0, keyLength));
-  const starts = startsOf(needles);
-  return (text) => firstNeedle(text, byKey, starts)?.rule ?? null;
+  const leaps = leapsOf([...byKey.keys()]);
+  return (text) => firstNeedle(text, byKey, leaps)?.rule ?? null;
 }
 
-/** One walk over the text, whatever the number of needles. A look-up costs a string: it is made only where one may begin. */
+/**
+ * One walk over the text, whatever the number of needles (Wu and Manber, 1994). The characters before `end` say how far it is
+ * at least to the end of the next key: mostly most of a key, so that a text is read in leaps.
+ */
 function firstNeedle(
   text: string,
   byKey: ReadonlyMap<string, readonly Needle[]>,
-  starts: Uint8Array,
+  leaps: Uint8Array,
 ): Needle | undefined {
-  let window = 0;
-  for (let end = 0; end < text.length; end++) {
-    window = moved(window, text.charCodeAt(end));
-    if (starts[slotOf(window)] === 0 || end < startLength - 1) continue;
-    const at = end - startLength + 1;
-    const hit = byKey.get(text.slice(at, at + keyLength))?.find((needle) => text.startsWith(needle.text, at));
+  for (let end = keyLength; end <= text.length; ) {
+    const leap = leaps[slotBefore(text, end)] ?? 0;
+    const at = end - keyLength;
+    const hit = leap > 0 ? undefined : byKey.get(text.slice(at, end))?.find((one) => text.startsWith(one.text, at));
     if (hit !== undefined) return hit;
+    end += leap || 1;
   }
   return undefined;
 }
 
-/** As many characters as a window of 32 bits remembers. */
-const startLength = 4;
-const slotBits = 20;
+/** So many characters decide how far to leap. */
+const blockLength = 3;
+const slotBits = 16;
 
-/** Marks the slots of the first characters of all needles. */
-function startsOf(needles: readonly Needle[]): Uint8Array {
-  const starts = new Uint8Array(2 ** slotBits);
-  for (const { text } of needles) {
-    const codes = Array.from({ length: startLength }, (_, at) => text.charCodeAt(at));
-    starts[slotOf(codes.reduce(moved, 0))] = 1;
-  }
-  return starts;
+/** The distance from the end of each block to the end of the nearest key that may hold it, by the block's slot. */
+function leapsOf(keys: readonly string[]): Uint8Array {
+  const leaps = new Uint8Array(2 ** slotBits).fill(keyLength - blockLength + 1);
+  for (const key of keys)
+    for (let end = blockLength; end <= keyLength; end++) {
+      const slot = slotBefore(key, end);
+      leaps[slot] = Math.min(leaps[slot] ?? 0, keyLength - end);
+    }
+  return leaps;
 }
 
-/** The window moved on by one character: what is older than four of them has left it. */
-function moved(window: number, code: number): number {
-  return (window << 8) ^ code;
-}
-
-/** Fibonacci hashing: spreads the windows over the slots. */
-function slotOf(window: number): number {
-  return Math.imul(window, 0x9e37_79b1) >>> (32 - slotBits);
+/** The slot of the block before this place. Blocks that share one only shorten each other's leaps. */
+function slotBefore(text: string, end: number): number {
+  const block = (text.charCodeAt(end - 3) << 16) ^ (text.charCodeAt(end - 2) << 8) ^ text.charCodeAt(end - 1);
+  return Math.imul(block, 0x9e37_79b1) >>> (32 - slotBits);
 }

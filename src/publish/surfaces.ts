@@ -1,7 +1,7 @@
 import type { Annotation } from "../core/ports/console.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { findingAnnotations } from "../report/annotations.ts";
-import { bundleText } from "../record/bundle-text.ts";
+import { bundleText, recordsText } from "../record/bundle-text.ts";
 import { comment, reportTexts } from "../report/comment.ts";
 import { htmlReport } from "../report/html/html-report.ts";
 import { junitXml } from "../report/junit.ts";
@@ -28,7 +28,7 @@ export interface Surfaces {
 
 /** The files of the evidence folder, each made alone: `verify` compares one after another. */
 export const fileTexts: Readonly<Record<(typeof evidenceFolder)[number]["surface"], (bundle: Bundle) => string>> = {
-  records: ({ records }) => records.map((record) => `${JSON.stringify(record)}\n`).join(""),
+  records: recordsText,
   bundle: bundleText,
   report: comment,
   html: htmlReport,
@@ -51,11 +51,12 @@ export function surfacesOf(bundle: Bundle, escalation: string | null = null): Su
   };
 }
 
-/** The surfaces that contain a secret, and its kind. */
+/** The surfaces that contain a secret, and its kind. Records are read apart only if the bundle, which has their lines, leaks. */
 export function leaksIn(surfaces: Surfaces, scan: LeakScan): Leak[] {
+  const isBundleClean = scan(surfaces.bundle) === null;
   const texts: readonly (readonly [Leak["surface"], string])[] = [
-    ["records", surfaces.records],
-    ["bundle", surfaces.bundle],
+    ["records", isBundleClean ? "" : surfaces.records],
+    ["bundle", isBundleClean ? "" : surfaces.bundle],
     ["report", surfaces.report],
     ["html", surfaces.html],
     ["junit", surfaces.junit],

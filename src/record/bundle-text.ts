@@ -4,6 +4,8 @@ import { linesOf } from "./lines.ts";
 
 interface Written {
   text: string;
+  /** The text of `records.jsonl`. */
+  records: string;
   /** The digest of what is written: a forged bundle has another one. */
   digest: string;
 }
@@ -16,7 +18,7 @@ function writtenOf(bundle: Bundle): Written {
   if (known !== undefined) return known;
   const { digest, ...content } = bundle;
   const lines = linesOf(content);
-  const made = { text: textOf(digest, lines), digest: digestOf(lines) };
+  const made = { text: textOf(digest, lines), records: recordsIn(lines), digest: digestOf(lines) };
   written.set(bundle, made);
   return made;
 }
@@ -26,13 +28,18 @@ export function withDigest(content: Omit<Bundle, "digest">): Bundle {
   const lines = linesOf(content);
   const digest = digestOf(lines);
   const bundle = { digest, ...content };
-  written.set(bundle, { text: textOf(digest, lines), digest });
+  written.set(bundle, { text: textOf(digest, lines), records: recordsIn(lines), digest });
   return bundle;
 }
 
 /** The text of `bundle.json`: the only form in which a bundle is written and read. */
 export function bundleText(bundle: Bundle): string {
   return writtenOf(bundle).text;
+}
+
+/** The text of `records.jsonl`: the lines of the records in `bundle.json`. */
+export function recordsText(bundle: Bundle): string {
+  return writtenOf(bundle).records;
 }
 
 /** The digest that a bundle with this content must have. */
@@ -43,6 +50,17 @@ export function bundleDigest(bundle: Bundle): string {
 /** The digest comes first, so that the rest is the same to the letter with and without it. */
 function textOf(digest: string, [first = "", ...rest]: readonly string[]): string {
   return `${first}\n"digest":${JSON.stringify(digest)},\n${rest.join("\n")}\n`;
+}
+
+/** The lines of the records. No other divided list has this name, and no line of a record begins with the bracket that ends it. */
+function recordsIn(lines: readonly string[]): string {
+  const start = lines.indexOf('"records":[');
+  if (start === -1) return "";
+  const end = lines.findIndex((line, index) => index > start && line.startsWith("]"));
+  return lines
+    .slice(start + 1, end)
+    .map((line) => `${line.endsWith(",") ? line.slice(0, -1) : line}\n`)
+    .join("");
 }
 
 /** A call of the hash costs more than the bytes of a line. */
