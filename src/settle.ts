@@ -127,7 +127,10 @@ export function replay(bundle: Bundle): Replay {
     what: part,
     differsAt: isSame ? null : firstDifference(bundle[part], derived[part], part),
   }));
-  return { derived, compared: [{ what: "digest", differsAt: bundleDigest(bundle) === digest ? null : "/digest" }, ...parts] };
+  return {
+    derived,
+    compared: [{ what: "digest", differsAt: bundleDigest(bundle) === digest ? null : "/digest" }, ...parts],
+  };
 }
 
 /** The bundle itself if it has its own digest, so that its text need not be made again. */

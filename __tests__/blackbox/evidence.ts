@@ -91,4 +91,3 @@ export function assertNoForeignCommand({ commands }: ActionRun): void {
     others.join("\n"),
   );
 }
-

@@ -58,7 +58,7 @@ function firstNeedle(
   byKey: ReadonlyMap<string, readonly Needle[]>,
   leaps: Uint8Array,
 ): Needle | undefined {
-  for (let end = keyLength; end <= text.length; ) {
+  for (let end = keyLength; end <= text.length;) {
     const leap = leaps[slotBefore(text, end)] ?? 0;
     const at = end - keyLength;
     const hit = leap > 0 ? undefined : byKey.get(text.slice(at, end))?.find((one) => text.startsWith(one.text, at));
