@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { J as plainYaml, Kn as inPool, Q as isPage, Rn as canonicalJson, Vn as sha256, Wn as durationMs, Xn as isObject, Y as yamlTokens, Yn as elements, Zn as parseJson, at as allFamilies, er as utf8Text, lt as endOf, nr as limits, ot as families, rr as GateError, st as familyNames, zn as isSameJson } from "./start.mjs";
-import { $ as compareDocuments, G as msOf, _t as partName, at as declaredTypes, bt as oncePer, ct as insideOf, dt as parametersOf, et as familyOfObject, ft as contentsOf, gt as isLocal, ht as boundedName, it as allowedTogether, lt as isOfRequest, mt as below, nt as withPlainVariables, ot as namedType, pt as atReference, rt as withoutFamily, st as typeText, tt as isOf, ut as rootsOf, vt as resolved$1 } from "./judging.mjs";
+import { $n as utf8Text, Bn as sha256, Gn as inPool, J as plainYaml, Jn as elements, Ln as canonicalJson, Q as isPage, Rn as isSameJson, Un as durationMs, Xn as parseJson, Y as yamlTokens, Yn as isObject, at as allFamilies, lt as endOf, nr as GateError, ot as families, st as familyNames, tr as limits } from "./start.mjs";
+import { St as resolved$1, Y as msOf, _t as atReference, at as isOf, bt as isLocal, ct as allowedTogether, dt as typeText, ft as insideOf, gt as contentsOf, ht as parametersOf, it as familyOfObject, lt as declaredTypes, mt as rootsOf, ot as withPlainVariables, pt as isOfRequest, rt as compareDocuments, st as withoutFamily, ut as namedType, vt as below, wt as oncePer, xt as partName, yt as boundedName } from "./judging.mjs";
 import { t as require_dist } from "./yaml.mjs";
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { At as refuseTooManyRequests, Ct as dividedAs, E as guardConsole, F as plannedMs, I as prepare, L as readChange, N as requestsAtMost, On as knownSecrets, S as readOwnTrail, T as leakScan, Vt as keepLedgers, _ as scanOf, er as utf8Text, g as requestIds, h as readExpected, nr as limits, rn as replicaEvidence, tn as gatherEvidence, v as seeRoutes, wt as dividedRun, xn as readByConfiguration, y as writeOpenRun, z as confirmed } from "./start.mjs";
+import { $n as utf8Text, At as refuseTooManyRequests, Ct as dividedAs, E as guardConsole, F as plannedMs, I as prepare, L as readChange, N as requestsAtMost, On as knownSecrets, S as readOwnTrail, T as leakScan, Vt as keepLedgers, _ as scanOf, g as requestIds, h as readExpected, rn as replicaEvidence, tn as gatherEvidence, tr as limits, v as seeRoutes, wt as dividedRun, xn as readByConfiguration, y as writeOpenRun, z as confirmed } from "./start.mjs";
 import { I as withDerivedLedgers, L as publishPartial, R as writeOpenPartial, n as publish, t as choosePartials } from "./judging.mjs";
 import { t as checkContracts } from "./contracts.mjs";
 // src/leg.ts
@@ -321,7 +321,7 @@ async function mergeRun(merging, inputs, given, deps) {
 async function chooseFrom(partials, { run, manifest }, { shards, plan }, { parsedBundle, replay }) {
 	const sent = [];
 	for await (const { place, bytes, why } of partials.all()) {
-		const bundle = orNull(() => bytes === null ? null : parsedBundle(utf8Text(bytes) ?? ""));
+		const bundle = orNull(() => bytes === null ? null : parsedBundle(utf8Text(bytes, { keepMark: true }) ?? ""));
 		sent.push({
 			place,
 			bundle,

@@ -1,5 +1,5 @@
-import { jn as suggestion, rr as GateError } from "./start.mjs";
-import { J as rules } from "./judging.mjs";
+import { jn as suggestion, nr as GateError } from "./start.mjs";
+import { Q as rules } from "./judging.mjs";
 import { h as readOptions } from "./shared.mjs";
 /** Prints the page of a rule, from the same data as docs/rules.md. */
 const explain = {

@@ -1,4 +1,4 @@
-import { $ as missingOfCopy, $t as silentHeader$1, B as declareConfig, Bt as unescapedStep, C as trailEntryOf, Cn as neverArrived, D as shareChange, Dn as variablesOf, Dt as exchangesAtMost, Et as checks, Gn as durationText, Gt as changesIn$1, H as fieldInWords, Hn as exitCodes, Ht as succeeded, Jt as derivedLedger, K as gatedRoutes, Kt as countsCalls, M as sides, Mt as locateIn, Ot as spanOf, P as whyUnrun, Qt as silentAccount, Rn as canonicalJson, Tn as turnedAway, Ut as isReadWhole, Wt as accountOf, Xn as isObject, Xt as headerAccount, Yn as elements, Yt as isProofOf, Zt as retriesOf, an as sawFallback, at as allFamilies, b as writePacket, bn as targetName, c as placeLink, cn as switchesSeen, d as code, dn as areSwitchesExact, en as witnessAccount, f as folded, fn as calledTargets, i as reportComment, in as firstTarget, it as promotedTarget, j as shareProblems, k as entryInWords, kt as asksForRefusal, l as ruleLink, ln as switchesShown, lt as endOf, mn as weakensCount, nr as limits, on as servedBy, ot as families, pn as loggedSwitches, qt as listsTargets, rr as GateError, sn as servedByWitness, st as familyNames, tt as isDay, u as runLink, un as answeredCalls, vn as primaryOf, w as trailLine, wn as servesNobody, x as evidenceFolder, y as writeOpenRun, yn as switchesNamed, zn as isSameJson, zt as pointerOf } from "./start.mjs";
+import { $ as missingOfCopy, $t as silentHeader$1, B as declareConfig, Bt as unescapedStep, C as trailEntryOf, Cn as neverArrived, D as shareChange, Dn as variablesOf, Dt as exchangesAtMost, Et as checks, Gt as changesIn$1, H as fieldInWords, Ht as succeeded, Jn as elements, Jt as derivedLedger, K as gatedRoutes, Kt as countsCalls, Ln as canonicalJson, M as sides, Mt as locateIn, Ot as spanOf, P as whyUnrun, Qt as silentAccount, Rn as isSameJson, Tn as turnedAway, Ut as isReadWhole, Vn as exitCodes, Wn as durationText, Wt as accountOf, Xt as headerAccount, Yn as isObject, Yt as isProofOf, Zt as retriesOf, an as sawFallback, at as allFamilies, b as writePacket, bn as targetName, c as placeLink, cn as switchesSeen, d as code, dn as areSwitchesExact, en as witnessAccount, f as folded, fn as calledTargets, i as reportComment, in as firstTarget, it as promotedTarget, j as shareProblems, k as entryInWords, kt as asksForRefusal, l as ruleLink, ln as switchesShown, lt as endOf, mn as weakensCount, nr as GateError, on as servedBy, ot as families, pn as loggedSwitches, qt as listsTargets, sn as servedByWitness, st as familyNames, tr as limits, tt as isDay, u as runLink, un as answeredCalls, vn as primaryOf, w as trailLine, wn as servesNobody, x as evidenceFolder, y as writeOpenRun, yn as switchesNamed, zt as pointerOf } from "./start.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/decision/rule.ts
 /** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
@@ -4027,6 +4027,125 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
+// src/record/lines.ts
+const eachOnALine = { elements: "whole" };
+const entriesAlone = { entries: {} };
+/** A bundle has a line for every route, exchange, finding and record, so that two bundles can be compared by line. */
+const bundleLayout = { entries: {
+	run: entriesAlone,
+	manifest: { entries: {
+		contracts: entriesAlone,
+		gateways: entriesAlone,
+		routes: eachOnALine
+	} },
+	promotion: { entries: { routes: eachOnALine } },
+	evidence: { entries: {
+		contracts: eachOnALine,
+		routes: { elements: { entries: { exchanges: eachOnALine } } }
+	} },
+	findings: eachOnALine,
+	decision: { entries: { routes: entriesAlone } },
+	records: eachOnALine,
+	trail: eachOnALine
+} };
+/** The JSON of a bundle, or of its content, in lines. Joined by nothing they are what `JSON.stringify` writes. */
+function linesOf$1(content) {
+	const lines = [];
+	addLines({
+		before: "",
+		value: content,
+		after: ""
+	}, bundleLayout, lines);
+	return lines;
+}
+function addLines({ before, value, after }, layout, lines) {
+	const parts = layout === "whole" ? [] : partsOf(value);
+	if (layout === "whole" || parts.length === 0) {
+		lines.push(before + JSON.stringify(value) + after);
+		return;
+	}
+	const isList = Array.isArray(value);
+	lines.push(before + (isList ? "[" : "{"));
+	const last = parts.length - 1;
+	parts.forEach(([key, inner], index) => {
+		addLines({
+			before: isList ? "" : `${JSON.stringify(key)}:`,
+			value: inner,
+			after: index === last ? "" : ","
+		}, layoutOf(layout, key), lines);
+	});
+	lines.push((isList ? "]" : "}") + after);
+}
+/** What is in a list or an object, without the entries that JSON leaves out. */
+function partsOf(value) {
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).filter(([, inner]) => inner !== void 0);
+}
+function layoutOf(layout, key) {
+	if ("elements" in layout) return layout.elements;
+	return Object.hasOwn(layout.entries, key) ? layout.entries[key] ?? "whole" : "whole";
+}
+// src/record/bundle-text.ts
+/** A text is made once: it is digested, scanned, compared with a file and written. */
+const written = /* @__PURE__ */ new WeakMap();
+function writtenOf(bundle) {
+	const known = written.get(bundle);
+	if (known !== void 0) return known;
+	const { digest, ...content } = bundle;
+	const lines = linesOf$1(content);
+	const made = {
+		text: textOf$1(digest, lines),
+		records: recordsIn(lines),
+		digest: digestOf(lines)
+	};
+	written.set(bundle, made);
+	return made;
+}
+/** The bundle of this content with its digest: the SHA-256 of its text without line ends and without the digest itself. */
+function withDigest(content) {
+	const lines = linesOf$1(content);
+	const digest = digestOf(lines);
+	const bundle = {
+		digest,
+		...content
+	};
+	written.set(bundle, {
+		text: textOf$1(digest, lines),
+		records: recordsIn(lines),
+		digest
+	});
+	return bundle;
+}
+/** The text of `bundle.json`: the only form in which a bundle is written and read. */
+function bundleText(bundle) {
+	return writtenOf(bundle).text;
+}
+/** The text of `records.jsonl`: the lines of the records in `bundle.json`. */
+function recordsText(bundle) {
+	return writtenOf(bundle).records;
+}
+/** The digest that a bundle with this content must have. */
+function bundleDigest(bundle) {
+	return writtenOf(bundle).digest;
+}
+/** The digest comes first, so that the rest is the same to the letter with and without it. */
+function textOf$1(digest, [first = "", ...rest]) {
+	return `${first}\n"digest":${JSON.stringify(digest)},\n${rest.join("\n")}\n`;
+}
+/** The lines of the records. No other divided list has this name, and no line of a record begins with the bracket that ends it. */
+function recordsIn(lines) {
+	const start = lines.indexOf("\"records\":[");
+	if (start === -1) return "";
+	const end = lines.findIndex((line, index) => index > start && line.startsWith("]"));
+	return lines.slice(start + 1, end).map((line) => `${line.endsWith(",") ? line.slice(0, -1) : line}\n`).join("");
+}
+/** A call of the hash costs more than the bytes of a line. */
+const linesAtOnce = 64;
+function digestOf(lines) {
+	const hash = createHash("sha256");
+	for (let at = 0; at < lines.length; at += linesAtOnce) hash.update(lines.slice(at, at + linesAtOnce).join(""));
+	return `sha256:${hash.digest("hex")}`;
+}
 // src/publish/partial.ts
 /** The one file of a leg. */
 const partialFile = "bundle.json";
@@ -4042,7 +4161,7 @@ async function writeOpenPartial(evidenceDir, { files }) {
 */
 async function publishPartial(partial, scan, effects) {
 	const { bundle, evidenceDir } = partial;
-	const text = `${JSON.stringify(bundle, null, 2)}\n`;
+	const text = bundleText(bundle);
 	const leak = scan(text);
 	if (leak !== null) {
 		const message = `The partial bundle was withheld, because it contained a secret (no-leak, ${leak}). The run is held.`;
@@ -6617,4 +6736,4 @@ function hasForeignRoutes({ evidence, shard }, { shards }) {
 	const own = shards[(shard?.index ?? 0) - 1];
 	return evidence.routes.some(({ route, exchanges, unrun }) => own?.has(route) !== true && exchanges.length + unrun.length > 0);
 }
-export { compareDocuments as $, tableOf as A, testResultType as B, contractsTable as C, logsTable as D, layersTable as E, headline as F, msOf as G, testCases as H, withDerivedLedgers as I, rules as J, valueDifferences as K, publishPartial as L, crossedLines as M, playedLine as N, replicaTable as O, uneventfulLine as P, contractUnchanged as Q, writeOpenPartial as R, groupedFindings as S, gatewaysTable as T, publishing as U, findingLine as V, dayMs as W, worstCase as X, askNotes as Y, isAccountSpecific as Z, notShown as _, partName as _t, unusualAnswers as a, declaredTypes as at, exchangeName as b, oncePer as bt, recordsTable as c, insideOf as ct, waiversTable as d, parametersOf as dt, familyOfObject as et, withWaivers as f, contentsOf as ft, ungatedLines as g, isLocal as gt, remarksOn as h, boundedName as ht, reportTexts as i, allowedTogether as it, words as j, data as k, reviewedChangesTable as l, isOfRequest as lt, attemptsTitle as m, below$1 as mt, publish as n, withPlainVariables as nt, trailTable as o, namedType as ot, attemptsTable as p, atReference as pt, tell$1 as q, comment as r, withoutFamily as rt, worstCasesTable as s, typeText as st, choosePartials as t, isOf as tt, ruleChangesTable as u, rootsOf as ut, otherConfiguration as v, resolved as vt, expectationsTable as w, gatedExchanges as x, reasonWords as xt, notices as y, contractCurrent as yt, testResultStatement as z };
+export { askNotes as $, tableOf as A, bundleText as B, contractsTable as C, contractCurrent as Ct, logsTable as D, layersTable as E, headline as F, findingLine as G, withDigest as H, withDerivedLedgers as I, dayMs as J, testCases as K, publishPartial as L, crossedLines as M, playedLine as N, replicaTable as O, uneventfulLine as P, rules as Q, writeOpenPartial as R, groupedFindings as S, resolved as St, gatewaysTable as T, reasonWords as Tt, testResultStatement as U, recordsText as V, testResultType as W, valueDifferences as X, msOf as Y, tell$1 as Z, notShown as _, atReference as _t, unusualAnswers as a, isOf as at, exchangeName as b, isLocal as bt, recordsTable as c, allowedTogether as ct, waiversTable as d, typeText as dt, worstCase as et, withWaivers as f, insideOf as ft, ungatedLines as g, contentsOf as gt, remarksOn as h, parametersOf as ht, reportTexts as i, familyOfObject as it, words as j, data as k, reviewedChangesTable as l, declaredTypes as lt, attemptsTitle as m, rootsOf as mt, publish as n, contractUnchanged as nt, trailTable as o, withPlainVariables as ot, attemptsTable as p, isOfRequest as pt, publishing as q, comment as r, compareDocuments as rt, worstCasesTable as s, withoutFamily as st, choosePartials as t, isAccountSpecific as tt, ruleChangesTable as u, namedType as ut, otherConfiguration as v, below$1 as vt, expectationsTable as w, oncePer as wt, gatedExchanges as x, partName as xt, notices as y, boundedName as yt, bundleDigest as z };

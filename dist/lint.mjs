@@ -1,6 +1,6 @@
 import { P as readInputs, Q as createFiles, h as readOptions, u as gitIn } from "./shared.mjs";
-import { A as problemText, In as shownPath, Mt as locateIn, O as shareText, Q as isPage, R as readManifest, Sn as matchesPath, U as readTraffic, V as shareOf, ir as errorCode, nr as limits, rr as GateError, rt as recoveryNotes, zt as pointerOf } from "./start.mjs";
-import { Y as askNotes } from "./judging.mjs";
+import { A as problemText, In as shownPath, Mt as locateIn, O as shareText, Q as isPage, R as readManifest, Sn as matchesPath, U as readTraffic, V as shareOf, nr as GateError, rr as errorCode, rt as recoveryNotes, tr as limits, zt as pointerOf } from "./start.mjs";
+import { $ as askNotes } from "./judging.mjs";
 const { readdir } = process.getBuiltinModule("node:fs/promises");
 const { join, posix, relative, sep } = process.getBuiltinModule("node:path");
 // src/adapters/git/working-files.ts

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { Bn as isSameText, C as trailEntryOf, D as shareChange, Fn as pathShownAs, K as gatedRoutes, Ln as canonicalDigest, Mn as mayBeShown, Q as isPage, Rn as canonicalJson, Vn as sha256, Zn as parseJson, Zt as retriesOf, a as asManyAsShown, d as code$1, et as pageOf, hn as waitsBetween, ln as switchesShown, nn as withLeaks, on as servedBy, rr as GateError, tr as safeLine, x as evidenceFolder } from "./start.mjs";
-import { A as tableOf, C as contractsTable, D as logsTable, E as layersTable, F as headline, H as testCases, I as withDerivedLedgers, J as rules, K as valueDifferences, M as crossedLines, N as playedLine, O as replicaTable, P as uneventfulLine, S as groupedFindings, T as gatewaysTable, V as findingLine, X as worstCase, Z as isAccountSpecific, _ as notShown, a as unusualAnswers, b as exchangeName, bt as oncePer, c as recordsTable, d as waiversTable, f as withWaivers, g as ungatedLines, h as remarksOn, i as reportTexts, j as words, k as data, l as reviewedChangesTable, m as attemptsTitle, n as publish, o as trailTable, p as attemptsTable, q as tell, r as comment, s as worstCasesTable, u as ruleChangesTable, v as otherConfiguration, w as expectationsTable, x as gatedExchanges, y as notices, z as testResultStatement } from "./judging.mjs";
+import { Bn as sha256, C as trailEntryOf, D as shareChange, Fn as pathShownAs, K as gatedRoutes, Ln as canonicalJson, Mn as mayBeShown, Q as isPage, Xn as parseJson, Zt as retriesOf, a as asManyAsShown, d as code$1, er as safeLine, et as pageOf, hn as waitsBetween, ln as switchesShown, nn as withLeaks, nr as GateError, on as servedBy, x as evidenceFolder, zn as isSameText } from "./start.mjs";
+import { A as tableOf, B as bundleText, C as contractsTable, D as logsTable, E as layersTable, F as headline, G as findingLine, H as withDigest, I as withDerivedLedgers, K as testCases, M as crossedLines, N as playedLine, O as replicaTable, P as uneventfulLine, Q as rules, S as groupedFindings, T as gatewaysTable, U as testResultStatement, V as recordsText, X as valueDifferences, Z as tell, _ as notShown, a as unusualAnswers, b as exchangeName, c as recordsTable, d as waiversTable, et as worstCase, f as withWaivers, g as ungatedLines, h as remarksOn, i as reportTexts, j as words, k as data, l as reviewedChangesTable, m as attemptsTitle, n as publish, o as trailTable, p as attemptsTable, r as comment, s as worstCasesTable, tt as isAccountSpecific, u as ruleChangesTable, v as otherConfiguration, w as expectationsTable, x as gatedExchanges, y as notices, z as bundleDigest } from "./judging.mjs";
 import { l as require_ucs2length } from "./contracts.mjs";
 import { Y as require_equal } from "./shared.mjs";
 // src/decision/fold.ts
@@ -133,6 +133,1018 @@ function plainPath(shown) {
 	const path = pathShownAs(shown);
 	return safeLine(path) === path ? path : shown;
 }
+// src/report/html/markup.ts
+/** Markup from constant text. Every interpolated string is data and is escaped. */
+function markup(texts, ...parts) {
+	let text = texts[0] ?? "";
+	for (const [index, part] of parts.entries()) text += rendered(part) + (texts[index + 1] ?? "");
+	return { text };
+}
+const nothing = markup``;
+function rendered(part) {
+	if (typeof part === "number") return String(part);
+	if (typeof part === "string") return escape(part);
+	return "text" in part ? part.text : part.map(({ text }) => text).join("");
+}
+const entities$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+/** Most data, which is left as it is. */
+const plain$1 = /^[ !#-%(-;=?-~]*$/;
+/**
+* Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that no character can reorder,
+* hide or overlap the text around it.
+*/
+function escape(text) {
+	if (plain$1.test(text)) return text;
+	return text.replace(/[^ -~]/gu, "?").replace(/[&<>"']/g, (character) => entities$1[character] ?? "?");
+}
+/** A value of data in the page; the word none where there is none. */
+function code(value) {
+	const text = String(value ?? "").trim();
+	return text === "" ? markup`<span class="absent">none</span>` : markup`<code>${text}</code>`;
+}
+/** Values one after the other; the word `none` for none. */
+function codes(values) {
+	return values.length === 0 ? code(null) : separated(values.map(code));
+}
+/** Pieces with a comma between them. */
+function separated(pieces) {
+	return markup`${pieces.map((piece, index) => index === 0 ? piece : markup`, ${piece}`)}`;
+}
+/** The gate's own Markdown sentences, with data between backticks. */
+function prose(markdown) {
+	return markup`${markdown.split(/`([^`]*)`/).map((piece, index) => index % 2 === 1 ? code(piece) : markup`${piece}`)}`;
+}
+/** A number with what it counts. */
+function count(number, one, many = `${one}s`) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+// src/report/html/chip.ts
+const signs = {
+	promote: markup`✓`,
+	hold: markup`■`,
+	investigate: markup`?`,
+	none: markup`–`
+};
+/** A decision as a word with its own colour and sign: the style sheet has a class for each. */
+function chip(decision) {
+	return markup`<span class="chip ${decision}"><span aria-hidden="true">${signs[decision]}</span> ${decision}</span>`;
+}
+// src/report/html/parts.ts
+function section({ id, title, body }) {
+	return markup`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${body}</section>
+`;
+}
+/** Folded on a screen, open on paper (style.ts). */
+function folded(summary, body, isOpen = false) {
+	return markup`<details${isOpen ? markup` open` : nothing}><summary>${summary}</summary>
+${body}
+</details>
+`;
+}
+/**
+* A table in a region of its own, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
+* row is its heading. Empty without rows.
+*/
+function table({ caption, head, rows }) {
+	if (rows.length === 0) return nothing;
+	return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+<caption>${caption}</caption>
+<thead><tr>${head.map(({ name }) => markup`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>
+${rows.map(tableRow)}</tbody>
+</table></div>
+`;
+}
+function tableRow({ cells, marked }) {
+	const all = cells.map((cell, index) => {
+		const shown = cell.map(partShown);
+		return index === 0 ? markup`<th scope="row">${shown}</th>` : markup`<td>${shown}</td>`;
+	});
+	return markup`<tr${marked ? markup` class="marked"` : nothing}>${all}</tr>
+`;
+}
+function partShown(part) {
+	if ("data" in part) return code(part.data);
+	if ("place" in part) return code(`${part.place.file}:${part.place.line}`);
+	if ("decision" in part) return chip(part.decision);
+	return "strong" in part ? markup`<strong>${part.strong}</strong>` : markup`${part.words}`;
+}
+/** A list of names and values. */
+function facts(pairs) {
+	return markup`<dl class="facts">
+${pairs.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
+`;
+}
+function list(items) {
+	return markup`<ul>
+${items.map((item) => markup`<li>${item}</li>\n`)}</ul>
+`;
+}
+// src/report/html/attempts.ts
+/**
+* The attempts of each request by source: first requests with several calls or disagreeing sources, then, folded, those with
+* one call. `notes` are sentences about the calls. null if no request was sent.
+*/
+function attempts(gated, notes) {
+	if (gated.length === 0) return null;
+	const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
+	const after = [uneventfulLine(left.length), ...notes].filter((line) => line !== "").join(" ");
+	const single = markup`${count(below.length, "more request")} with one attempt each, on which all accounts agree`;
+	const others = table(attemptsTable(`${attemptsTitle}: the others`, below));
+	return markup`${table(attemptsTable(attemptsTitle, first))}${below.length === 0 ? nothing : folded(single, others)}<p>${prose(after)}</p>
+`;
+}
+function placeOf(gated) {
+	if (gated.row.uneventful) return "left";
+	const { value, bound } = gated.exchange.ledger.attempts;
+	return value === 1 && bound === "exact" && remarksOn(gated).length === 0 ? "below" : "first";
+}
+// src/report/html/environment.ts
+const tables = [
+	gatewaysTable,
+	replicaTable,
+	expectationsTable,
+	logsTable,
+	contractsTable,
+	layersTable
+];
+/** The environment of the run: two runs can be compared only if it matches. */
+function environment(bundle) {
+	return markup`${facts(runFacts(bundle))}${tables.map((made) => table(made(bundle)))}`;
+}
+function runFacts({ run, manifest, digest }) {
+	return [
+		["environment", code(manifest.environment?.name ?? null)],
+		["flags", codes(manifest.environment?.flags ?? [])],
+		["event", code(run.event)],
+		["commit", code(run.head_sha)],
+		["base", markup`${code(run.base_ref)} ${code(run.base_sha)}`],
+		["workflow", code(run.workflow_file)],
+		["Fallback Gate", markup`${code(run.tool_version)} ${code(run.tool_digest)}`],
+		["Node", code(run.node_version)],
+		["runner", code(run.runner)],
+		["network variables (calls to GitHub only)", codes(run.network_variables)],
+		["manifest digest", code(manifest.digest)],
+		["bundle digest", code(digest)]
+	];
+}
+// src/report/html/finding-list.ts
+const unfolded = 10;
+/** Every finding with its remedy, the first ones unfolded; null if there are none. */
+function findingList(findings) {
+	const groups = groupedFindings(findings, code$1);
+	if (groups.length === 0) return null;
+	const rest = groups.slice(unfolded);
+	const more = rest.length === 0 ? nothing : folded(markup`${count(rest.length, "more finding")}`, listOf(rest));
+	return markup`${listOf(groups.slice(0, unfolded))}<div class="more">${more}</div>
+`;
+}
+function listOf(groups) {
+	return markup`<ol class="findings">
+${groups.map(item)}</ol>
+`;
+}
+function item({ finding, where, told, beneath }) {
+	const { decision, rule, kind, at, waived } = finding;
+	const subject = where === "" ? nothing : markup` <span class="beside">on</span> ${prose(where)}`;
+	const remark = waived ? `${kind}, waived: shown, not counted` : kind;
+	const following = beneath === null ? nothing : markup`<p class="beside">${prose(beneath)}.</p>`;
+	return markup`<li class="${decision}"><h3>${chip(decision)} ${code(rule)}${subject}</h3>
+<p>${prose(told.says)}.</p><p>${prose(told.remedy)}</p><p class="beside">${code(`${at.file}:${at.line}:${at.column}`)} · ${remark}</p>${following}</li>
+`;
+}
+// src/report/html/previous-runs.ts
+/** What changed since the last run on this pull request, and the decisions of all of them; null for the first run. */
+function previousRuns(bundle) {
+	const { trail, decision } = bundle;
+	const last = trail.at(-1);
+	if (last === void 0) return null;
+	const { broken: now } = trailEntryOf(bundle);
+	const { broken: before } = last;
+	const which = `Run ${last.run_number} attempt ${last.run_attempt}`;
+	const changes = facts([
+		["no longer found", codes(before.filter((name) => !now.includes(name)))],
+		["newly found", codes(now.filter((name) => !before.includes(name)))],
+		["still found", codes(now.filter((name) => before.includes(name)))]
+	]);
+	return markup`<p>${which} decided ${chip(last.decision)}, this one ${chip(decision.overall)}.</p>
+${changes}${table(trailTable(bundle))}`;
+}
+// src/report/html/proposed-changes.ts
+/** The effects of the change other than a raised share; null if there are none, or if nothing was compared. */
+function proposedChanges(bundle) {
+	const pairs = remarks(bundle.promotion);
+	const tables = [
+		ruleChangesTable,
+		reviewedChangesTable,
+		waiversTable
+	].map((made) => made(bundle));
+	if (pairs.length === 0 && tables.every(({ rows }) => rows.length === 0)) return null;
+	return markup`${pairs.length === 0 ? nothing : facts(pairs)}${tables.map(table)}`;
+}
+function remarks({ obstacle, base, outside_scope: outside, base_changes: moved }) {
+	const outsideCount = (outside?.files.length ?? 0) + (outside?.more ?? 0);
+	const more = outside === null || outside.more === 0 ? "" : `, and ${outside.more} more`;
+	return [
+		[
+			obstacle !== null && base === null,
+			"base and head were not compared",
+			code(obstacle)
+		],
+		[
+			outsideCount > 0,
+			"outside the scope",
+			markup`${codes(outside?.files ?? [])}${more}`
+		],
+		[
+			moved.length > 0,
+			"changed at base meanwhile",
+			codes(moved)
+		]
+	].filter(([applies]) => applies).map(([, name, value]) => [name, value]);
+}
+// src/report/html/route-cards.ts
+/** A card for each gated route: its decision, and its evidence when unfolded. null if no route was gated. */
+function routeCards(bundle) {
+	const cards = cardsOf(bundle);
+	if (cards.length === 0) return null;
+	return markup`<div class="cards">
+${cards.map((card) => routeCard(card, bundle))}</div>
+`;
+}
+function cardsOf({ manifest, decision, promotion, findings, records, evidence }) {
+	const decided = new Map(Object.entries(decision.routes));
+	const shares = new Map(promotion.routes.map((change) => [change.route, shareChange(change)]));
+	const findingsOf = Map.groupBy(findings, ({ route }) => route);
+	const recordsOf = Map.groupBy(records, ({ route }) => route);
+	const evidenceOf = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute]));
+	const contracts = new Map(Object.entries(manifest.contracts));
+	return manifest.routes.flatMap((route) => {
+		const own = decided.get(route.id);
+		if (own === void 0) return [];
+		return [{
+			route,
+			decision: own,
+			share: shares.get(route.id) ?? "no traffic declared",
+			findings: findingsOf.get(route.id) ?? [],
+			records: recordsOf.get(route.id) ?? [],
+			evidence: evidenceOf.get(route.id),
+			source: contracts.get(route.contract)?.source ?? null
+		}];
+	});
+}
+function routeCard(card, bundle) {
+	const { route, decision, share, findings } = card;
+	const rules = [...new Set(findings.map(({ rule }) => rule))];
+	const because = rules.length === 0 ? markup`every rule passed` : codes(rules);
+	return markup`<div class="card ${decision}">${folded(markup`<h3>${code(route.id)}</h3> ${chip(decision)} <span class="beside">${share} · ${because}</span>`, markup`${facts(routeFacts(card, bundle))}${answers(card)}`)}</div>
+`;
+}
+function routeFacts({ route, source, evidence }, { manifest }) {
+	const { retry_budget: budget } = route;
+	return [
+		["model", code(route.model)],
+		["family", code(route.family)],
+		["path", code(route.path)],
+		["gateway", code(route.gateway)],
+		["targets", codes(Object.keys(route.targets))],
+		["budget", markup`${count(budget.attempts, "attempt")}, proved at least by ${budget.proof}${worstOf(route, manifest)}`],
+		["switch shown in", markup`its ${route.fallback_visible_in}`],
+		["documented in", markup`${code(source)} (${evidence?.contract_state ?? "unchecked"})`]
+	];
+}
+function worstOf(route, { layers }) {
+	const worst = worstCase(layers, route);
+	if (worst === null) return nothing;
+	return markup`; declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
+}
+/** The answer of each check, and the checks that were not run. */
+function answers({ records, evidence }) {
+	const unrun = (evidence?.unrun ?? []).map(({ check, reason }) => markup`<li><span aria-hidden="true">–</span> ${code(check)} not run: ${code(reason)}</li>\n`);
+	return markup`<ul class="answers">${records.map(answer)}${unrun}</ul>
+`;
+}
+function answer(record) {
+	const { status_class, error_class, response_family, operator_result: result } = record;
+	const got = separated([status_class, error_class ?? response_family].map(code));
+	return markup`<li class="${result}"><span aria-hidden="true">${result === "pass" ? markup`✓` : markup`✗`}</span> ${code(exchangeName(record))} ${got}, <strong>${result}</strong></li>
+`;
+}
+// src/report/html/style.ts
+/** Screens and paper, light and dark. Text stands out from its ground by at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
+const style = markup`
+:root {
+  color-scheme: light dark;
+  --ground: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --quiet: #59636e; --mark: #fff6dc;
+  --promote: #1a7f37; --promote-soft: #e6f5ea; --hold: #b42318; --hold-soft: #fdecea;
+  --investigate: #6e40c9; --investigate-soft: #f1ebfc; --none: #59636e; --none-soft: #eceff2;
+  --shade: #1f232840; --layer: #e8ecf1; --good: #d8e9df; --bad: #f7d4cf; --mute: #e4e8ec;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --ground: #0f1419; --raised: #171d24; --line: #323b46; --text: #e6eaef; --quiet: #9da7b3; --mark: #2c2717;
+    --promote: #57c878; --promote-soft: #14291b; --hold: #ff8a7d; --hold-soft: #35191a;
+    --investigate: #bb9bff; --investigate-soft: #251c3a; --none: #9da7b3; --none-soft: #222a33;
+    --shade: #e6eaef59; --layer: #232c36; --good: #1f4a30; --bad: #6b2a26; --mute: #3a444f;
+  }
+}
+.promote { --accent: var(--promote); --soft: var(--promote-soft); }
+.hold { --accent: var(--hold); --soft: var(--hold-soft); }
+.investigate { --accent: var(--investigate); --soft: var(--investigate-soft); }
+.none { --accent: var(--none); --soft: var(--none-soft); }
+
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; max-width: 1180px; padding: 0 24px 48px; background: var(--ground); color: var(--text);
+  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; overflow-wrap: anywhere;
+}
+header { margin-top: 28px; padding-left: 16px; border-left: 6px solid var(--accent); }
+header p { margin: 0; color: var(--quiet); }
+h1 { margin: 0 0 4px; font-size: 1.73em; line-height: 1.25; letter-spacing: -0.01em; }
+h2 { margin: 38px 0 12px; padding-bottom: 6px; border-bottom: 1px solid var(--line); font-size: 1.27em; }
+h3 { margin: 0; font-size: 1em; }
+h3 code { font-weight: 650; }
+h3 .beside { font-weight: 400; }
+p { margin: 6px 0; }
+code {
+  font: 0.88em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  unicode-bidi: isolate; overflow-wrap: anywhere;
+}
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.skip { position: absolute; left: -9999px; color: inherit; }
+.skip:focus { position: static; }
+nav ul { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 16px 0 0; padding: 0; list-style: none; font-size: 0.93em; }
+nav a { color: var(--quiet); text-underline-offset: 3px; }
+.beside, footer { color: var(--quiet); font-size: 0.9em; }
+.absent { color: var(--quiet); }
+.chip {
+  display: inline-block; padding: 1px 9px; border-radius: 999px; background: var(--soft); color: var(--accent);
+  font-size: 0.87em; font-weight: 650; white-space: nowrap;
+}
+.notices { margin: 0 0 16px; padding: 8px 14px; border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 8px; }
+.notices ul { margin: 0; padding-left: 18px; }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(235px, 1fr)); gap: 12px 28px; margin: 12px 0; }
+.facts dt { color: var(--quiet); font-size: 0.87em; }
+.facts dd { margin: 0; }
+.more { margin-top: 10px; }
+summary { cursor: pointer; }
+summary h3 { display: inline; }
+
+.card, .figure, .findings li { padding: 9px 14px; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }
+.card, .findings li { border-left: 4px solid var(--accent); }
+.cards, .findings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; margin: 0; padding: 0; list-style: none; }
+.figure { margin-top: 10px; background: var(--ground); }
+.answers {
+  display: flex; flex-wrap: wrap; gap: 4px 22px; margin: 10px 0 4px; padding: 10px 0 0; border-top: 1px solid var(--line);
+  list-style: none; font-size: 0.93em;
+}
+.answers strong { font-weight: 400; }
+.answers .fail strong { font-weight: 650; }
+.pass > span { color: var(--promote); }
+.fail > span { color: var(--hold); }
+.layers { display: flex; flex-wrap: wrap; gap: 2px 8px; margin: 4px 0; padding: 0; list-style: none; }
+.layers li + li::before { content: "→ "; color: var(--quiet); }
+
+/* A shade at an edge behind which there is more. The covers scroll along and hide the shade where there is none. */
+.scroll {
+  margin: 12px 0; overflow-x: auto;
+  background:
+    linear-gradient(to right, var(--ground) 50%, transparent) left / 32px 100% no-repeat local,
+    linear-gradient(to left, var(--ground) 50%, transparent) right / 32px 100% no-repeat local,
+    linear-gradient(to right, var(--shade), transparent) left / 14px 100% no-repeat scroll,
+    linear-gradient(to left, var(--shade), transparent) right / 14px 100% no-repeat scroll;
+}
+table { width: 100%; border-collapse: collapse; font-size: 0.93em; overflow-wrap: normal; }
+caption { padding: 0 0 6px; text-align: left; color: var(--quiet); font-size: 0.97em; }
+th, td { padding: 6px 14px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
+th code, td code { white-space: nowrap; overflow-wrap: normal; }
+thead th { color: var(--quiet); font-size: 0.93em; }
+td ul { margin: 0; padding: 0; list-style: none; }
+.marked > * { background: var(--mark); }
+.marked > :first-child { padding-left: 10px; box-shadow: inset 3px 0 var(--hold); }
+footer { margin-top: 40px; }
+
+svg { display: block; }
+svg text { fill: var(--text); font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
+svg .said { font-size: 11.5px; }
+svg .small, svg .wait { fill: var(--quiet); font-size: 10.5px; }
+svg .wait { text-anchor: end; paint-order: stroke; stroke: var(--ground); stroke-width: 4px; }
+svg .status { text-anchor: middle; font-size: 11px; font-weight: 600; }
+svg .switch { fill: var(--accent); font-size: 11px; font-weight: 650; }
+svg .layer { fill: var(--layer); }
+svg .good { fill: var(--good); stroke: var(--promote); }
+svg .bad { fill: var(--bad); stroke: var(--hold); }
+svg .mute { fill: var(--mute); stroke: var(--quiet); stroke-dasharray: 3 2; }
+svg .rail { fill: none; stroke: var(--line); }
+svg .arrow { fill: none; stroke: var(--quiet); }
+
+@media (max-width: 600px) {
+  body { padding: 0 14px 32px; }
+  h1 { font-size: 1.47em; }
+  th, td { white-space: nowrap; }
+  .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 16px; }
+}
+@media print {
+  :root { color-scheme: light; }
+  body { max-width: none; padding: 0; font-size: 11px; print-color-adjust: exact; }
+  nav, .skip { display: none; }
+  details::details-content { display: block; content-visibility: visible; }
+  .scroll { overflow: visible; background: none; }
+  svg { max-width: 100%; height: auto; }
+  table { font-size: 0.85em; }
+  th, td { padding-right: 8px; }
+  th code, td code { white-space: normal; overflow-wrap: break-word; }
+  td:last-child code { overflow-wrap: anywhere; }
+  .card, .figure, .findings li, tr { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+}
+@page { margin: 14mm; }
+`;
+// src/report/html/summary.ts
+/** The summary for readers who read nothing else. */
+function summary(bundle, gated) {
+	const told = [...notices(bundle, code$1), ...ungatedLines(bundle.promotion.routes, code$1)];
+	return markup`${told.length === 0 ? nothing : markup`<div class="notices">${list(told.map(prose))}</div>`}${facts(factsOf(bundle, gated))}`;
+}
+function factsOf(bundle, gated) {
+	const { run, manifest, findings } = bundle;
+	const requests = gated.reduce((sum, { exchange }) => sum + exchange.ledger.client_requests, 0);
+	return [
+		["routes", markup`${routesInWords(bundle)}`],
+		["most attempts of one request", mostAttempts(gated)],
+		["findings", markup`${findings.length}`],
+		["requests sent", markup`${requests}`],
+		["manifest", code(manifest.file)],
+		["run", markup`${code(run.run_id)}, attempt ${run.run_attempt}`],
+		["began at", code(run.at)],
+		["change", changeInWords(bundle)],
+		...run.notes === "" ? [] : [["note", markup`${run.notes}`]]
+	];
+}
+function routesInWords({ decision, promotion }) {
+	const counts = [...Map.groupBy(Object.values(decision.routes), (own) => own)].map(([own, { length }]) => `${length} ${own}`);
+	const rest = promotion.routes.filter(({ gated }) => !gated).length;
+	return [...counts, ...rest === 0 ? [] : [`${rest} not gated`]].join(", ") || "none";
+}
+function mostAttempts(gated) {
+	const [most] = gated.filter(({ exchange }) => exchange.ledger.attempts.value !== null).toSorted((one, other) => (other.exchange.ledger.attempts.value ?? 0) - (one.exchange.ledger.attempts.value ?? 0));
+	if (most === void 0) return markup`unknown`;
+	const { value, bound } = most.exchange.ledger.attempts;
+	const { id, retry_budget: budget } = most.route;
+	return markup`${markup`<strong>${bound === "exact" ? "" : "at least "}${value ?? 0}</strong>, ${budget.attempts} allowed`}: ${code(id)} ${code(exchangeName(most.exchange))}, gateway said ${most.row.gatewaySaid}`;
+}
+function changeInWords({ run }) {
+	const parts = [
+		...run.repository === null ? [] : [code(run.repository)],
+		...run.pull_request === null ? [] : [markup`pull request ${run.pull_request}`],
+		...run.head_sha === null ? [] : [markup`commit ${code(run.head_sha.slice(0, 12))}`]
+	];
+	return parts.length === 0 ? markup`a local run` : separated(parts);
+}
+// src/report/html/timeline-steps.ts
+function timelineSteps(calls) {
+	return calls.map((call, index) => {
+		const earlier = calls.slice(0, index).findLast(({ target }) => target === call.target);
+		const before = calls[index - 1];
+		return {
+			call,
+			number: index + 1,
+			wait: earlier === void 0 ? null : waitsBetween([earlier, call])[0] ?? null,
+			isSwitch: before !== void 0 && before.target !== call.target
+		};
+	});
+}
+/** Milliseconds as a person reads them: `40 ms`, `1.2 s`. */
+function inWords(ms) {
+	return ms < 1e3 ? `${ms} ms` : `${(ms / 1e3).toFixed(1)} s`;
+}
+// src/report/html/timeline-layout.ts
+const shortestBar = 28;
+const narrowestBand = 340;
+/** Fits a window of 1280 pixels. */
+const widestBand = 970;
+const edge = 8;
+/** The calls in their bands. Times are drawn by their logarithm: milliseconds and half a minute fit on one line. */
+function bandsOf(steps) {
+	const bands = [];
+	for (const step of steps) {
+		const last = bands.at(-1);
+		const bar = barOf(step, last ?? []);
+		if (last !== void 0 && edge + bar.x + bar.width <= widestBand) last.push(bar);
+		else bands.push([barOf(step, [])]);
+	}
+	return bands.map((bars) => ({
+		bars,
+		width: Math.max(narrowestBand, edge + rightmost(bars))
+	}));
+}
+function barOf(step, before) {
+	const x = leftOf(step, before);
+	const width = shortestBar + grown(durationOf(step.call), 4);
+	return {
+		...step,
+		x,
+		width,
+		row: freeRow(before, step.call.target, x)
+	};
+}
+/** After the previous calls, or next to the one that it overlaps. */
+function leftOf(step, bars) {
+	const last = bars.at(-1);
+	if (last === void 0) return edge + gapWidth(step, 0);
+	const end = Math.max(...bars.map(({ call }) => endOf(call)));
+	if (step.call.started_ms >= end) return rightmost(bars) + gapWidth(step, step.call.started_ms - end);
+	const share = (step.call.started_ms - last.call.started_ms) / Math.max(1, durationOf(last.call));
+	return last.x + Math.round(Math.min(1, Math.max(0, share)) * last.width) + edge;
+}
+/** Wide enough for its text. */
+function gapWidth({ wait, isSwitch }, pauseMs) {
+	if (wait !== null) return 8 + 6 * inWords(wait.wait_ms).length + grown(pauseMs, 2);
+	return isSwitch ? 14 + grown(pauseMs, 2) : 0;
+}
+function freeRow(bars, target, x) {
+	const taken = new Set(bars.filter((bar) => bar.call.target === target && bar.x + bar.width > x).map(({ row }) => row));
+	return Array.from({ length: taken.size + 1 }, (_, row) => row).find((row) => !taken.has(row)) ?? taken.size;
+}
+function rightmost(bars) {
+	return Math.max(0, ...bars.map(({ x, width }) => x + width));
+}
+function durationOf(call) {
+	return Math.max(0, endOf(call) - call.started_ms);
+}
+function endOf({ started_ms, ended_ms }) {
+	return ended_ms ?? started_ms;
+}
+function grown(ms, pixels) {
+	return Math.round(pixels * Math.log10(1 + ms));
+}
+// src/report/html/timeline-drawing.ts
+const laneNames = 112;
+const layerHeight = 30;
+const rowHeight = 40;
+const barHeight = 22;
+const barTop = 14;
+const bandSpace = 14;
+const gatewayBottom = 52;
+/** One lane per layer and target, one bar per call with its time and status. */
+function drawing(timeline, id, title) {
+	const bands = bandsOf(timelineSteps(timeline.calls)).map((band) => placed(band, timeline.targets));
+	const width = laneNames + Math.max(0, ...bands.map((band) => band.width)) + 8;
+	const tops = bands.map((_, index) => bands.slice(0, index).reduce((sum, { height }) => sum + height + bandSpace, 0));
+	const height = bands.reduce((sum, band) => sum + band.height + bandSpace, 0);
+	const drawn = bands.map((band, index) => {
+		const inside = bandDrawing(band, timeline, {
+			isFirst: index === 0,
+			isLast: index === bands.length - 1
+		});
+		return markup`<g transform="translate(0 ${tops[index] ?? 0})">${inside}</g>\n`;
+	});
+	return markup`<svg role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<title id="${id}-title">${title}</title><desc id="${id}-desc">${timeline.told}</desc>
+${drawn}</svg>`;
+}
+/** The lanes of a band below each other: calls that overlap take a row each. */
+function placed(band, targets) {
+	const lanes = [];
+	let top = 78;
+	for (const target of targets) {
+		const bars = band.bars.filter(({ call }) => call.target === target);
+		lanes.push({
+			target,
+			top,
+			calls: bars.length
+		});
+		top += rowHeight * (1 + Math.max(0, ...bars.map(({ row }) => row)));
+	}
+	return {
+		...band,
+		lanes,
+		height: top
+	};
+}
+function bandDrawing(band, timeline, { isFirst, isLast }) {
+	const sent = isFirst ? `${timeline.clientSent} sent` : "goes on";
+	const request = isFirst ? arrow(124, barHeight, layerHeight) : nothing;
+	const answer = isLast ? arrow(laneNames + band.width - 12, layerHeight, barHeight) : nothing;
+	return markup`${layerLane("client", 0, band.width, isLast ? `${sent}, got ${timeline.answer}` : sent)}
+${layerLane("gateway", layerHeight, band.width, `said ${timeline.gatewaySaid}`)}
+${request}${answer}
+${band.lanes.map((lane) => targetLane(lane, band.width))}${band.bars.map((bar) => callDrawing(bar, band.lanes))}`;
+}
+function layerLane(name, top, width, text) {
+	const shown = shortened(text, Math.floor((width - 48) / 6));
+	return markup`<text x="0" y="${top + 15}">${name}</text><rect class="layer" x="${laneNames}" y="${top}" width="${width}" height="${barHeight}" rx="3"/><text class="said" x="${136}" y="${top + 15}">${shown}</text>`;
+}
+function targetLane({ target, top, calls }, width) {
+	const line = top + barTop + barHeight / 2;
+	return markup`<text x="0" y="${top + 22}">${shortened(target, 15)}</text><text class="small" x="0" y="${top + 35}">${count(calls, "call")}</text><path class="rail" d="M${laneNames} ${line}h${width}"/>
+`;
+}
+function callDrawing(bar, lanes) {
+	const { call, number, wait } = bar;
+	const top = (lanes.find(({ target }) => target === call.target)?.top ?? 0) + rowHeight * bar.row + barTop;
+	const x = laneNames + bar.x;
+	return markup`${arrow(x + 4, gatewayBottom, top)}${switchDrawing(bar, x)}${waitDrawing(bar, x, top)}<text class="small" x="${x + 9}" y="${top - 3}">${wait === null ? nothing : markup`↻`}${number}</text><rect class="call ${statusLook(call.status)}" x="${x}" y="${top}" width="${bar.width}" height="${barHeight}" rx="3"/><text class="status" x="${x + bar.width / 2}" y="${top + 15}">${call.status ?? "cut"}</text>
+`;
+}
+function switchDrawing({ isSwitch }, x) {
+	return isSwitch ? markup`<text class="switch" x="${x + 9}" y="${65}">switch</text>` : nothing;
+}
+function waitDrawing({ wait }, x, top) {
+	if (wait === null) return nothing;
+	return markup`<text class="wait" x="${x - 4}" y="${top + 15}">${inWords(wait.wait_ms)}</text>`;
+}
+function arrow(x, from, to) {
+	const head = to > from ? -4 : 4;
+	return markup`<path class="arrow" d="M${x} ${from}V${to}m-3 ${head}l3 ${-head}l3 ${head}"/>`;
+}
+function statusLook(status) {
+	if (status === null) return "mute";
+	return status >= 200 && status < 300 ? "good" : "bad";
+}
+function shortened(text, characters) {
+	return text.length <= characters ? text : `${text.slice(0, characters - 3)}...`;
+}
+// src/report/html/timeline.ts
+const timelines$1 = 20;
+const callsEach = 60;
+/**
+* The exchanges that are drawn, in the order of the evidence: those that a finding names before those of several calls; and how
+* many more there are. A single call without a finding is not drawn.
+*/
+function timelinesOf({ findings }, gated) {
+	const named = new Set(findings.map(({ route, check, exchange }) => nameOf(route, check, exchange)));
+	const isNamed = ({ route, exchange }) => named.has(nameOf(route.id, exchange.check, exchange.exchange));
+	const eventful = gated.filter((one) => one.exchange.ledger.calls.length > (isNamed(one) ? 0 : 1));
+	const byRank = eventful.toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
+	const chosen = new Set(byRank.slice(0, timelines$1));
+	const shown = eventful.filter((one) => chosen.has(one)).map(timelineOf);
+	return {
+		shown,
+		more: eventful.length - shown.length
+	};
+}
+function nameOf(route, check, exchange) {
+	return JSON.stringify([
+		route,
+		check,
+		exchange
+	]);
+}
+function timelineOf({ route, exchange, row }) {
+	const { calls } = exchange.ledger;
+	const shown = calls.slice(0, callsEach);
+	const called = new Set(shown.map(({ target }) => target));
+	const declared = Object.keys(route.targets).filter((target) => called.has(target));
+	return {
+		exchange,
+		route: route.id,
+		calls: shown,
+		more: calls.length - shown.length,
+		targets: [.../* @__PURE__ */ new Set([...declared, ...called])],
+		clientSent: row.clientSent,
+		gatewaySaid: row.gatewaySaid,
+		answer: answerInWords(exchange),
+		told: `${count(calls.length, "call")}: ${runsOf(shown).join(", ")}.`
+	};
+}
+function answerInWords({ observation }) {
+	return observation.status === null ? "no answer" : `status ${observation.status}`;
+}
+/** Calls with the same outcome at the same target, shown once: `9 times main 500`. */
+function runsOf(calls) {
+	const runs = [];
+	for (const { target, status } of calls) {
+		const outcome = `${target} ${status ?? "without status"}`;
+		const last = runs.at(-1);
+		if (last?.outcome === outcome) last.times += 1;
+		else runs.push({
+			outcome,
+			times: 1
+		});
+	}
+	return runs.map(({ outcome, times }) => times === 1 ? outcome : `${times} times ${outcome}`);
+}
+// src/report/html/timelines.ts
+const legend = "A bar is a call that the provider saw, with its status; the wait is shown before each retry. Lengths grow with the logarithm of time.";
+/** The calls of the most interesting exchanges as drawings; null if there are none. */
+function timelines(bundle, gated) {
+	const { shown, more } = timelinesOf(bundle, gated);
+	if (shown.length === 0) return null;
+	return markup`<p class="beside">${legend} ↻ marks a retry.</p>
+${layersLine(bundle)}${shown.map(figure)}${leftOut(more, "exchange", "with several calls")}`;
+}
+function leftOut(more, what, which) {
+	return more === 0 ? nothing : markup`<p>${count(more, `more ${what}`)} ${which}: the bundle has all of them.</p>\n`;
+}
+function layersLine({ manifest: { layers }, run }) {
+	const declared = layers.map(({ name, attempts }) => markup`<li>${code(name)} ${attempts ?? "unknown"}</li>`);
+	const repeated = run.run_attempt > 1 ? [markup`<li>this re-run of the job ${run.run_attempt}</li>`] : [];
+	if (declared.length + repeated.length === 0) return nothing;
+	return markup`<p>Layers that may repeat a call, outermost first, with the attempts that the manifest declares:</p>
+<ol class="layers">${[...repeated, ...declared]}</ol>
+`;
+}
+function figure(timeline, index) {
+	const { route, exchange, calls, more, gatewaySaid } = timeline;
+	const name = `${route} ${exchangeName(exchange)}`;
+	const said = `${count(calls.length + more, "call")}, gateway said ${gatewaySaid}`;
+	const summary = markup`<h3>${code(route)} ${code(exchangeName(exchange))}</h3> <span class="beside">${said}</span>`;
+	const title = `Calls of ${name}`;
+	return markup`<div class="figure">${folded(summary, markup`<div class="scroll" role="region" aria-label="Timeline of ${name}" tabindex="0">${drawing(timeline, `timeline-${index + 1}`, title)}</div>
+${leftOut(more, "call", "of this exchange")}${folded(markup`As a table`, table(callsTable(title, calls)))}`, true)}</div>
+`;
+}
+function callsTable(caption, calls) {
+	return tableOf(caption, timelineSteps(calls), [
+		{
+			head: "call",
+			cell: ({ number }) => words(number)
+		},
+		{
+			head: "target",
+			cell: ({ call }) => data(call.target)
+		},
+		{
+			head: "started",
+			cell: ({ call }) => words(inWords(call.started_ms))
+		},
+		{
+			head: "ended",
+			cell: ({ call }) => words(call.ended_ms === null ? "open" : inWords(call.ended_ms))
+		},
+		{
+			head: "status",
+			cell: ({ call }) => data(call.status, "cut")
+		},
+		{
+			head: "how",
+			cell: (step) => words(howOf(step))
+		},
+		{
+			head: "waited",
+			cell: ({ wait }) => timeOrNone(wait?.wait_ms ?? null)
+		},
+		{
+			head: "Retry-After",
+			cell: ({ wait }) => timeOrNone(wait?.retry_after_ms ?? null)
+		}
+	]);
+}
+function timeOrNone(ms) {
+	return words(ms === null ? "none" : inWords(ms));
+}
+function howOf({ wait, isSwitch }) {
+	return [...isSwitch ? ["switch"] : [], ...wait === null ? [] : ["retry"]].join(", ") || "first call";
+}
+// src/report/html/html-report.ts
+/** The page may only apply its own style: no scripts, no requests. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+/** The whole report as one self-contained page, without scripts or network. The same bundle gives the same bytes. */
+function htmlReport(bundle) {
+	const title = headline(bundle, String);
+	const sections = sectionsOf(bundle);
+	const links = sections.map((each) => markup`<li><a href="#${each.id}">${each.title}</a></li>`);
+	return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body class="${bundle.decision.overall}">
+<a class="skip" href="#content">Skip to the report</a>
+<header>
+<h1>${title}</h1>
+<p>${chip(bundle.decision.overall)} May this fallback route carry more traffic?</p>
+</header>
+<nav aria-label="Sections"><ul>${links}</ul></nav>
+<main id="content" tabindex="-1">
+${sections.map(section)}</main>
+<footer><p>Made by Fallback Gate from <code>bundle.json</code> alone, which is next to this file.</p></footer>
+</body>
+</html>
+`.text;
+}
+function sectionsOf(bundle) {
+	const gated = gatedExchanges(bundle);
+	return [
+		[
+			"summary",
+			"Summary",
+			summary(bundle, gated)
+		],
+		[
+			"routes",
+			"Routes",
+			routeCards(bundle)
+		],
+		[
+			"findings",
+			"What to do",
+			findingList(bundle.findings)
+		],
+		[
+			"unusual",
+			"Unusual answers",
+			unusual(bundle)
+		],
+		[
+			"attempts",
+			"Attempts",
+			attempts(gated, [playedLine(bundle, code$1), ...crossedLines(bundle, code$1)])
+		],
+		[
+			"worst-case",
+			"Worst case",
+			worstCases(bundle)
+		],
+		[
+			"timeline",
+			"Timeline",
+			timelines(bundle, gated)
+		],
+		[
+			"earlier",
+			"Compared with the run before",
+			previousRuns(bundle)
+		],
+		[
+			"changes",
+			"What the change proposes",
+			proposedChanges(bundle)
+		],
+		[
+			"records",
+			"Records",
+			records(bundle)
+		],
+		[
+			"limits",
+			"What this run does not show",
+			whatIsNotShown(bundle)
+		],
+		[
+			"environment",
+			"Environment",
+			environment(bundle)
+		]
+	].flatMap(([id, title, body]) => body === null ? [] : [{
+		id,
+		title,
+		body
+	}]);
+}
+function worstCases(bundle) {
+	const cases = worstCasesTable(bundle);
+	const other = otherConfiguration(bundle, code$1).map((line) => markup`<p>${prose(line)}</p>`);
+	return cases.rows.length === 0 ? null : markup`${table(cases)}${other}`;
+}
+function records({ records: all }) {
+	return all.length === 0 ? null : folded(markup`${count(all.length, "record")}`, table(recordsTable(all)));
+}
+function unusual(bundle) {
+	const lines = unusualAnswers(bundle, code$1);
+	return lines.length === 0 ? null : list(lines.map(prose));
+}
+function whatIsNotShown(bundle) {
+	return list(notShown(bundle).split("\n").map((line) => prose(line.replace(/^- /, ""))));
+}
+// src/report/junit.ts
+/**
+* The bundle as JUnit XML: one test case per record (class name: the route), and one for each broken rule without a
+* record. A waived finding skips its test case. There are no durations.
+*/
+function junitXml(bundle) {
+	const cases = testCases(bundle);
+	const counts = {
+		name: "fallback-gate",
+		tests: cases.length,
+		failures: cases.filter(({ failures }) => failures.length > 0).length,
+		errors: 0,
+		skipped: cases.filter(isSkipped).length
+	};
+	const { run, decision, digest } = bundle;
+	const properties = {
+		decision: decision.overall,
+		bundle: digest,
+		head_sha: run.head_sha ?? "none",
+		run_id: run.run_id,
+		run_attempt: run.run_attempt
+	};
+	const elements = cases.map((one) => testCaseElement(one, bundle.manifest.file));
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", counts, [element("testsuite", counts, [element("properties", {}, Object.entries(properties).map(property)), ...elements])])}\n`;
+}
+function property([name, value]) {
+	return element("property", {
+		name,
+		value
+	});
+}
+function isSkipped({ failures, waived }) {
+	return failures.length === 0 && waived.length > 0;
+}
+/** GitLab links the name of a test case to its file, the manifest. */
+function testCaseElement(testCase, file) {
+	const { group, name, failures, waived } = testCase;
+	const type = failures.some(({ decision }) => decision === "investigate") ? "investigate" : "hold";
+	const outcome = [...failures.length > 0 ? [element("failure", {
+		message: rulesOf(failures),
+		type
+	}, [told(failures)])] : [], ...isSkipped(testCase) ? [element("skipped", { message: `waived: ${rulesOf(waived)}` }, [told(waived)])] : []];
+	return element("testcase", {
+		classname: group,
+		name,
+		file: plainPath(file)
+	}, outcome);
+}
+function rulesOf(findings) {
+	return [...new Set(findings.map(({ rule }) => rule))].join(", ");
+}
+function told(findings) {
+	return escaped(findings.map(findingLine).join("\n"));
+}
+function element(name, attributes, children = []) {
+	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join("")}`;
+	return children.length === 0 ? `${start}/>` : `${start}>${children.join("\n")}</${name}>`;
+}
+/** Characters that XML 1.0 forbids or that can disguise text: controls, direction marks, lone surrogates. */
+const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u{fffe}\u{ffff}]/gu;
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** Most text, which is left as it is. */
+const plain = /^[\n !#-%(-;=?-~]*$/;
+function escaped(text) {
+	if (plain.test(text)) return text;
+	return text.replace(unprintable, "�").replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+// src/publish/surfaces.ts
+/** The files of the evidence folder, each made alone: `verify` compares one after another. */
+const fileTexts = {
+	records: recordsText,
+	bundle: bundleText,
+	report: comment,
+	html: htmlReport,
+	junit: junitXml,
+	statement: testResultStatement
+};
+/** The texts of a bundle for each surface. */
+function surfacesOf(bundle, escalation = null) {
+	return {
+		records: fileTexts.records(bundle),
+		bundle: fileTexts.bundle(bundle),
+		...reportTexts(bundle),
+		html: fileTexts.html(bundle),
+		junit: fileTexts.junit(bundle),
+		statement: fileTexts.statement(bundle),
+		escalation,
+		outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({
+			route,
+			decision
+		}))),
+		annotations: findingAnnotations(bundle)
+	};
+}
+/** The surfaces that contain a secret, and its kind. Records are read apart only if the bundle, which has their lines, leaks. */
+function leaksIn(surfaces, scan) {
+	const isBundleClean = scan(surfaces.bundle) === null;
+	return [
+		["records", isBundleClean ? "" : surfaces.records],
+		["bundle", isBundleClean ? "" : surfaces.bundle],
+		["report", surfaces.report],
+		["html", surfaces.html],
+		["junit", surfaces.junit],
+		["statement", surfaces.statement],
+		["escalation", surfaces.escalation ?? ""],
+		["comment", surfaces.comment],
+		["summary", surfaces.summary],
+		["outputs", surfaces.outputs],
+		["annotations", surfaces.annotations.map(({ message, title }) => `${title ?? ""} ${message}`).join("\n")]
+	].flatMap(([surface, text]) => {
+		const rule = scan(text);
+		return rule === null ? [] : [{
+			surface,
+			rule
+		}];
+	});
+}
 // src/record/bundle.ts
 var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isBundle = validate52;
@@ -158,7 +1170,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"digest": {
 				"$ref": "record.schema.json#/$defs/Digest",
-				"description": "SHA-256 over the canonical JSON of the bundle without this field."
+				"description": "SHA-256 over the text of bundle.json without line ends and without this field, which is the first line after the bracket."
 			},
 			"run": { "$ref": "#/$defs/RunContext" },
 			"manifest": { "$ref": "#/$defs/EffectiveManifest" },
@@ -32737,1039 +33749,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 })))();
-/**
-* The bundle with its digest, the SHA-256 over the canonical JSON of the rest. Throws RECORD_INVALID if it violates its
-* schema.
-*/
+/** The bundle with its digest. Throws RECORD_INVALID if it violates its schema. */
 function sealBundle(content) {
-	const bundle = withDigest(content);
+	const bundle = withDigest({
+		schema: "fallback-gate/bundle/v1",
+		...content
+	});
 	if ((0, import_evidence_validators.isBundle)(bundle)) return bundle;
 	const [first] = import_evidence_validators.isBundle.errors ?? [];
 	throw new GateError("RECORD_INVALID", `expected a bundle that fits its schema, got a violation of ${first?.keyword ?? "it"} at ${first?.instancePath ?? "its top"}`);
-}
-/** The bundle of this content with the digest given, else with its own. Not validated. */
-function withDigest(content, digest) {
-	const unsealed = {
-		schema: "fallback-gate/bundle/v1",
-		...content
-	};
-	return {
-		...unsealed,
-		digest: digest ?? canonicalDigest(unsealed)
-	};
-}
-/** The text of `bundle.json`. It is made once: a reader compares it with the file, and `verify` shows it again. */
-const bundleText = oncePer((bundle) => `${JSON.stringify(bundle, null, 2)}\n`);
-// src/report/html/markup.ts
-/** Markup from constant text. Every interpolated string is data and is escaped. */
-function markup(texts, ...parts) {
-	let text = texts[0] ?? "";
-	for (const [index, part] of parts.entries()) text += rendered(part) + (texts[index + 1] ?? "");
-	return { text };
-}
-const nothing = markup``;
-function rendered(part) {
-	if (typeof part === "number") return String(part);
-	if (typeof part === "string") return escape(part);
-	return "text" in part ? part.text : part.map(({ text }) => text).join("");
-}
-const entities$1 = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-/** Most data, which is left as it is. */
-const plain$1 = /^[ !#-%(-;=?-~]*$/;
-/**
-* Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that no character can reorder,
-* hide or overlap the text around it.
-*/
-function escape(text) {
-	if (plain$1.test(text)) return text;
-	return text.replace(/[^ -~]/gu, "?").replace(/[&<>"']/g, (character) => entities$1[character] ?? "?");
-}
-/** A value of data in the page; the word none where there is none. */
-function code(value) {
-	const text = String(value ?? "").trim();
-	return text === "" ? markup`<span class="absent">none</span>` : markup`<code>${text}</code>`;
-}
-/** Values one after the other; the word `none` for none. */
-function codes(values) {
-	return values.length === 0 ? code(null) : separated(values.map(code));
-}
-/** Pieces with a comma between them. */
-function separated(pieces) {
-	return markup`${pieces.map((piece, index) => index === 0 ? piece : markup`, ${piece}`)}`;
-}
-/** The gate's own Markdown sentences, with data between backticks. */
-function prose(markdown) {
-	return markup`${markdown.split(/`([^`]*)`/).map((piece, index) => index % 2 === 1 ? code(piece) : markup`${piece}`)}`;
-}
-/** A number with what it counts. */
-function count(number, one, many = `${one}s`) {
-	return `${number} ${number === 1 ? one : many}`;
-}
-// src/report/html/chip.ts
-const signs = {
-	promote: markup`✓`,
-	hold: markup`■`,
-	investigate: markup`?`,
-	none: markup`–`
-};
-/** A decision as a word with its own colour and sign: the style sheet has a class for each. */
-function chip(decision) {
-	return markup`<span class="chip ${decision}"><span aria-hidden="true">${signs[decision]}</span> ${decision}</span>`;
-}
-// src/report/html/parts.ts
-function section({ id, title, body }) {
-	return markup`<section id="${id}" aria-labelledby="${id}-title">
-<h2 id="${id}-title">${title}</h2>
-${body}</section>
-`;
-}
-/** Folded on a screen, open on paper (style.ts). */
-function folded(summary, body, isOpen = false) {
-	return markup`<details${isOpen ? markup` open` : nothing}><summary>${summary}</summary>
-${body}
-</details>
-`;
-}
-/**
-* A table in a region of its own, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
-* row is its heading. Empty without rows.
-*/
-function table({ caption, head, rows }) {
-	if (rows.length === 0) return nothing;
-	return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
-<caption>${caption}</caption>
-<thead><tr>${head.map(({ name }) => markup`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>
-${rows.map(tableRow)}</tbody>
-</table></div>
-`;
-}
-function tableRow({ cells, marked }) {
-	const all = cells.map((cell, index) => {
-		const shown = cell.map(partShown);
-		return index === 0 ? markup`<th scope="row">${shown}</th>` : markup`<td>${shown}</td>`;
-	});
-	return markup`<tr${marked ? markup` class="marked"` : nothing}>${all}</tr>
-`;
-}
-function partShown(part) {
-	if ("data" in part) return code(part.data);
-	if ("place" in part) return code(`${part.place.file}:${part.place.line}`);
-	if ("decision" in part) return chip(part.decision);
-	return "strong" in part ? markup`<strong>${part.strong}</strong>` : markup`${part.words}`;
-}
-/** A list of names and values. */
-function facts(pairs) {
-	return markup`<dl class="facts">
-${pairs.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
-`;
-}
-function list(items) {
-	return markup`<ul>
-${items.map((item) => markup`<li>${item}</li>\n`)}</ul>
-`;
-}
-// src/report/html/attempts.ts
-/**
-* The attempts of each request by source: first requests with several calls or disagreeing sources, then, folded, those with
-* one call. `notes` are sentences about the calls. null if no request was sent.
-*/
-function attempts(gated, notes) {
-	if (gated.length === 0) return null;
-	const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
-	const after = [uneventfulLine(left.length), ...notes].filter((line) => line !== "").join(" ");
-	const single = markup`${count(below.length, "more request")} with one attempt each, on which all accounts agree`;
-	const others = table(attemptsTable(`${attemptsTitle}: the others`, below));
-	return markup`${table(attemptsTable(attemptsTitle, first))}${below.length === 0 ? nothing : folded(single, others)}<p>${prose(after)}</p>
-`;
-}
-function placeOf(gated) {
-	if (gated.row.uneventful) return "left";
-	const { value, bound } = gated.exchange.ledger.attempts;
-	return value === 1 && bound === "exact" && remarksOn(gated).length === 0 ? "below" : "first";
-}
-// src/report/html/environment.ts
-const tables = [
-	gatewaysTable,
-	replicaTable,
-	expectationsTable,
-	logsTable,
-	contractsTable,
-	layersTable
-];
-/** The environment of the run: two runs can be compared only if it matches. */
-function environment(bundle) {
-	return markup`${facts(runFacts(bundle))}${tables.map((made) => table(made(bundle)))}`;
-}
-function runFacts({ run, manifest, digest }) {
-	return [
-		["environment", code(manifest.environment?.name ?? null)],
-		["flags", codes(manifest.environment?.flags ?? [])],
-		["event", code(run.event)],
-		["commit", code(run.head_sha)],
-		["base", markup`${code(run.base_ref)} ${code(run.base_sha)}`],
-		["workflow", code(run.workflow_file)],
-		["Fallback Gate", markup`${code(run.tool_version)} ${code(run.tool_digest)}`],
-		["Node", code(run.node_version)],
-		["runner", code(run.runner)],
-		["network variables (calls to GitHub only)", codes(run.network_variables)],
-		["manifest digest", code(manifest.digest)],
-		["bundle digest", code(digest)]
-	];
-}
-// src/report/html/finding-list.ts
-const unfolded = 10;
-/** Every finding with its remedy, the first ones unfolded; null if there are none. */
-function findingList(findings) {
-	const groups = groupedFindings(findings, code$1);
-	if (groups.length === 0) return null;
-	const rest = groups.slice(unfolded);
-	const more = rest.length === 0 ? nothing : folded(markup`${count(rest.length, "more finding")}`, listOf(rest));
-	return markup`${listOf(groups.slice(0, unfolded))}<div class="more">${more}</div>
-`;
-}
-function listOf(groups) {
-	return markup`<ol class="findings">
-${groups.map(item)}</ol>
-`;
-}
-function item({ finding, where, told, beneath }) {
-	const { decision, rule, kind, at, waived } = finding;
-	const subject = where === "" ? nothing : markup` <span class="beside">on</span> ${prose(where)}`;
-	const remark = waived ? `${kind}, waived: shown, not counted` : kind;
-	const following = beneath === null ? nothing : markup`<p class="beside">${prose(beneath)}.</p>`;
-	return markup`<li class="${decision}"><h3>${chip(decision)} ${code(rule)}${subject}</h3>
-<p>${prose(told.says)}.</p><p>${prose(told.remedy)}</p><p class="beside">${code(`${at.file}:${at.line}:${at.column}`)} · ${remark}</p>${following}</li>
-`;
-}
-// src/report/html/previous-runs.ts
-/** What changed since the last run on this pull request, and the decisions of all of them; null for the first run. */
-function previousRuns(bundle) {
-	const { trail, decision } = bundle;
-	const last = trail.at(-1);
-	if (last === void 0) return null;
-	const { broken: now } = trailEntryOf(bundle);
-	const { broken: before } = last;
-	const which = `Run ${last.run_number} attempt ${last.run_attempt}`;
-	const changes = facts([
-		["no longer found", codes(before.filter((name) => !now.includes(name)))],
-		["newly found", codes(now.filter((name) => !before.includes(name)))],
-		["still found", codes(now.filter((name) => before.includes(name)))]
-	]);
-	return markup`<p>${which} decided ${chip(last.decision)}, this one ${chip(decision.overall)}.</p>
-${changes}${table(trailTable(bundle))}`;
-}
-// src/report/html/proposed-changes.ts
-/** The effects of the change other than a raised share; null if there are none, or if nothing was compared. */
-function proposedChanges(bundle) {
-	const pairs = remarks(bundle.promotion);
-	const tables = [
-		ruleChangesTable,
-		reviewedChangesTable,
-		waiversTable
-	].map((made) => made(bundle));
-	if (pairs.length === 0 && tables.every(({ rows }) => rows.length === 0)) return null;
-	return markup`${pairs.length === 0 ? nothing : facts(pairs)}${tables.map(table)}`;
-}
-function remarks({ obstacle, base, outside_scope: outside, base_changes: moved }) {
-	const outsideCount = (outside?.files.length ?? 0) + (outside?.more ?? 0);
-	const more = outside === null || outside.more === 0 ? "" : `, and ${outside.more} more`;
-	return [
-		[
-			obstacle !== null && base === null,
-			"base and head were not compared",
-			code(obstacle)
-		],
-		[
-			outsideCount > 0,
-			"outside the scope",
-			markup`${codes(outside?.files ?? [])}${more}`
-		],
-		[
-			moved.length > 0,
-			"changed at base meanwhile",
-			codes(moved)
-		]
-	].filter(([applies]) => applies).map(([, name, value]) => [name, value]);
-}
-// src/report/html/route-cards.ts
-/** A card for each gated route: its decision, and its evidence when unfolded. null if no route was gated. */
-function routeCards(bundle) {
-	const cards = cardsOf(bundle);
-	if (cards.length === 0) return null;
-	return markup`<div class="cards">
-${cards.map((card) => routeCard(card, bundle))}</div>
-`;
-}
-function cardsOf({ manifest, decision, promotion, findings, records, evidence }) {
-	const decided = new Map(Object.entries(decision.routes));
-	const shares = new Map(promotion.routes.map((change) => [change.route, shareChange(change)]));
-	const findingsOf = Map.groupBy(findings, ({ route }) => route);
-	const recordsOf = Map.groupBy(records, ({ route }) => route);
-	const evidenceOf = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute]));
-	const contracts = new Map(Object.entries(manifest.contracts));
-	return manifest.routes.flatMap((route) => {
-		const own = decided.get(route.id);
-		if (own === void 0) return [];
-		return [{
-			route,
-			decision: own,
-			share: shares.get(route.id) ?? "no traffic declared",
-			findings: findingsOf.get(route.id) ?? [],
-			records: recordsOf.get(route.id) ?? [],
-			evidence: evidenceOf.get(route.id),
-			source: contracts.get(route.contract)?.source ?? null
-		}];
-	});
-}
-function routeCard(card, bundle) {
-	const { route, decision, share, findings } = card;
-	const rules = [...new Set(findings.map(({ rule }) => rule))];
-	const because = rules.length === 0 ? markup`every rule passed` : codes(rules);
-	return markup`<div class="card ${decision}">${folded(markup`<h3>${code(route.id)}</h3> ${chip(decision)} <span class="beside">${share} · ${because}</span>`, markup`${facts(routeFacts(card, bundle))}${answers(card)}`)}</div>
-`;
-}
-function routeFacts({ route, source, evidence }, { manifest }) {
-	const { retry_budget: budget } = route;
-	return [
-		["model", code(route.model)],
-		["family", code(route.family)],
-		["path", code(route.path)],
-		["gateway", code(route.gateway)],
-		["targets", codes(Object.keys(route.targets))],
-		["budget", markup`${count(budget.attempts, "attempt")}, proved at least by ${budget.proof}${worstOf(route, manifest)}`],
-		["switch shown in", markup`its ${route.fallback_visible_in}`],
-		["documented in", markup`${code(source)} (${evidence?.contract_state ?? "unchecked"})`]
-	];
-}
-function worstOf(route, { layers }) {
-	const worst = worstCase(layers, route);
-	if (worst === null) return nothing;
-	return markup`; declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
-}
-/** The answer of each check, and the checks that were not run. */
-function answers({ records, evidence }) {
-	const unrun = (evidence?.unrun ?? []).map(({ check, reason }) => markup`<li><span aria-hidden="true">–</span> ${code(check)} not run: ${code(reason)}</li>\n`);
-	return markup`<ul class="answers">${records.map(answer)}${unrun}</ul>
-`;
-}
-function answer(record) {
-	const { status_class, error_class, response_family, operator_result: result } = record;
-	const got = separated([status_class, error_class ?? response_family].map(code));
-	return markup`<li class="${result}"><span aria-hidden="true">${result === "pass" ? markup`✓` : markup`✗`}</span> ${code(exchangeName(record))} ${got}, <strong>${result}</strong></li>
-`;
-}
-// src/report/html/style.ts
-/** Screens and paper, light and dark. Text stands out from its ground by at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
-const style = markup`
-:root {
-  color-scheme: light dark;
-  --ground: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --quiet: #59636e; --mark: #fff6dc;
-  --promote: #1a7f37; --promote-soft: #e6f5ea; --hold: #b42318; --hold-soft: #fdecea;
-  --investigate: #6e40c9; --investigate-soft: #f1ebfc; --none: #59636e; --none-soft: #eceff2;
-  --shade: #1f232840; --layer: #e8ecf1; --good: #d8e9df; --bad: #f7d4cf; --mute: #e4e8ec;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --ground: #0f1419; --raised: #171d24; --line: #323b46; --text: #e6eaef; --quiet: #9da7b3; --mark: #2c2717;
-    --promote: #57c878; --promote-soft: #14291b; --hold: #ff8a7d; --hold-soft: #35191a;
-    --investigate: #bb9bff; --investigate-soft: #251c3a; --none: #9da7b3; --none-soft: #222a33;
-    --shade: #e6eaef59; --layer: #232c36; --good: #1f4a30; --bad: #6b2a26; --mute: #3a444f;
-  }
-}
-.promote { --accent: var(--promote); --soft: var(--promote-soft); }
-.hold { --accent: var(--hold); --soft: var(--hold-soft); }
-.investigate { --accent: var(--investigate); --soft: var(--investigate-soft); }
-.none { --accent: var(--none); --soft: var(--none-soft); }
-
-* { box-sizing: border-box; }
-body {
-  margin: 0 auto; max-width: 1180px; padding: 0 24px 48px; background: var(--ground); color: var(--text);
-  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; overflow-wrap: anywhere;
-}
-header { margin-top: 28px; padding-left: 16px; border-left: 6px solid var(--accent); }
-header p { margin: 0; color: var(--quiet); }
-h1 { margin: 0 0 4px; font-size: 1.73em; line-height: 1.25; letter-spacing: -0.01em; }
-h2 { margin: 38px 0 12px; padding-bottom: 6px; border-bottom: 1px solid var(--line); font-size: 1.27em; }
-h3 { margin: 0; font-size: 1em; }
-h3 code { font-weight: 650; }
-h3 .beside { font-weight: 400; }
-p { margin: 6px 0; }
-code {
-  font: 0.88em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
-  unicode-bidi: isolate; overflow-wrap: anywhere;
-}
-:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.skip { position: absolute; left: -9999px; color: inherit; }
-.skip:focus { position: static; }
-nav ul { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 16px 0 0; padding: 0; list-style: none; font-size: 0.93em; }
-nav a { color: var(--quiet); text-underline-offset: 3px; }
-.beside, footer { color: var(--quiet); font-size: 0.9em; }
-.absent { color: var(--quiet); }
-.chip {
-  display: inline-block; padding: 1px 9px; border-radius: 999px; background: var(--soft); color: var(--accent);
-  font-size: 0.87em; font-weight: 650; white-space: nowrap;
-}
-.notices { margin: 0 0 16px; padding: 8px 14px; border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 8px; }
-.notices ul { margin: 0; padding-left: 18px; }
-.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(235px, 1fr)); gap: 12px 28px; margin: 12px 0; }
-.facts dt { color: var(--quiet); font-size: 0.87em; }
-.facts dd { margin: 0; }
-.more { margin-top: 10px; }
-summary { cursor: pointer; }
-summary h3 { display: inline; }
-
-.card, .figure, .findings li { padding: 9px 14px; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }
-.card, .findings li { border-left: 4px solid var(--accent); }
-.cards, .findings { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; margin: 0; padding: 0; list-style: none; }
-.figure { margin-top: 10px; background: var(--ground); }
-.answers {
-  display: flex; flex-wrap: wrap; gap: 4px 22px; margin: 10px 0 4px; padding: 10px 0 0; border-top: 1px solid var(--line);
-  list-style: none; font-size: 0.93em;
-}
-.answers strong { font-weight: 400; }
-.answers .fail strong { font-weight: 650; }
-.pass > span { color: var(--promote); }
-.fail > span { color: var(--hold); }
-.layers { display: flex; flex-wrap: wrap; gap: 2px 8px; margin: 4px 0; padding: 0; list-style: none; }
-.layers li + li::before { content: "→ "; color: var(--quiet); }
-
-/* A shade at an edge behind which there is more. The covers scroll along and hide the shade where there is none. */
-.scroll {
-  margin: 12px 0; overflow-x: auto;
-  background:
-    linear-gradient(to right, var(--ground) 50%, transparent) left / 32px 100% no-repeat local,
-    linear-gradient(to left, var(--ground) 50%, transparent) right / 32px 100% no-repeat local,
-    linear-gradient(to right, var(--shade), transparent) left / 14px 100% no-repeat scroll,
-    linear-gradient(to left, var(--shade), transparent) right / 14px 100% no-repeat scroll;
-}
-table { width: 100%; border-collapse: collapse; font-size: 0.93em; overflow-wrap: normal; }
-caption { padding: 0 0 6px; text-align: left; color: var(--quiet); font-size: 0.97em; }
-th, td { padding: 6px 14px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
-th code, td code { white-space: nowrap; overflow-wrap: normal; }
-thead th { color: var(--quiet); font-size: 0.93em; }
-td ul { margin: 0; padding: 0; list-style: none; }
-.marked > * { background: var(--mark); }
-.marked > :first-child { padding-left: 10px; box-shadow: inset 3px 0 var(--hold); }
-footer { margin-top: 40px; }
-
-svg { display: block; }
-svg text { fill: var(--text); font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
-svg .said { font-size: 11.5px; }
-svg .small, svg .wait { fill: var(--quiet); font-size: 10.5px; }
-svg .wait { text-anchor: end; paint-order: stroke; stroke: var(--ground); stroke-width: 4px; }
-svg .status { text-anchor: middle; font-size: 11px; font-weight: 600; }
-svg .switch { fill: var(--accent); font-size: 11px; font-weight: 650; }
-svg .layer { fill: var(--layer); }
-svg .good { fill: var(--good); stroke: var(--promote); }
-svg .bad { fill: var(--bad); stroke: var(--hold); }
-svg .mute { fill: var(--mute); stroke: var(--quiet); stroke-dasharray: 3 2; }
-svg .rail { fill: none; stroke: var(--line); }
-svg .arrow { fill: none; stroke: var(--quiet); }
-
-@media (max-width: 600px) {
-  body { padding: 0 14px 32px; }
-  h1 { font-size: 1.47em; }
-  th, td { white-space: nowrap; }
-  .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 16px; }
-}
-@media print {
-  :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 11px; print-color-adjust: exact; }
-  nav, .skip { display: none; }
-  details::details-content { display: block; content-visibility: visible; }
-  .scroll { overflow: visible; background: none; }
-  svg { max-width: 100%; height: auto; }
-  table { font-size: 0.85em; }
-  th, td { padding-right: 8px; }
-  th code, td code { white-space: normal; overflow-wrap: break-word; }
-  td:last-child code { overflow-wrap: anywhere; }
-  .card, .figure, .findings li, tr { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
-}
-@page { margin: 14mm; }
-`;
-// src/report/html/summary.ts
-/** The summary for readers who read nothing else. */
-function summary(bundle, gated) {
-	const told = [...notices(bundle, code$1), ...ungatedLines(bundle.promotion.routes, code$1)];
-	return markup`${told.length === 0 ? nothing : markup`<div class="notices">${list(told.map(prose))}</div>`}${facts(factsOf(bundle, gated))}`;
-}
-function factsOf(bundle, gated) {
-	const { run, manifest, findings } = bundle;
-	const requests = gated.reduce((sum, { exchange }) => sum + exchange.ledger.client_requests, 0);
-	return [
-		["routes", markup`${routesInWords(bundle)}`],
-		["most attempts of one request", mostAttempts(gated)],
-		["findings", markup`${findings.length}`],
-		["requests sent", markup`${requests}`],
-		["manifest", code(manifest.file)],
-		["run", markup`${code(run.run_id)}, attempt ${run.run_attempt}`],
-		["began at", code(run.at)],
-		["change", changeInWords(bundle)],
-		...run.notes === "" ? [] : [["note", markup`${run.notes}`]]
-	];
-}
-function routesInWords({ decision, promotion }) {
-	const counts = [...Map.groupBy(Object.values(decision.routes), (own) => own)].map(([own, { length }]) => `${length} ${own}`);
-	const rest = promotion.routes.filter(({ gated }) => !gated).length;
-	return [...counts, ...rest === 0 ? [] : [`${rest} not gated`]].join(", ") || "none";
-}
-function mostAttempts(gated) {
-	const [most] = gated.filter(({ exchange }) => exchange.ledger.attempts.value !== null).toSorted((one, other) => (other.exchange.ledger.attempts.value ?? 0) - (one.exchange.ledger.attempts.value ?? 0));
-	if (most === void 0) return markup`unknown`;
-	const { value, bound } = most.exchange.ledger.attempts;
-	const { id, retry_budget: budget } = most.route;
-	return markup`${markup`<strong>${bound === "exact" ? "" : "at least "}${value ?? 0}</strong>, ${budget.attempts} allowed`}: ${code(id)} ${code(exchangeName(most.exchange))}, gateway said ${most.row.gatewaySaid}`;
-}
-function changeInWords({ run }) {
-	const parts = [
-		...run.repository === null ? [] : [code(run.repository)],
-		...run.pull_request === null ? [] : [markup`pull request ${run.pull_request}`],
-		...run.head_sha === null ? [] : [markup`commit ${code(run.head_sha.slice(0, 12))}`]
-	];
-	return parts.length === 0 ? markup`a local run` : separated(parts);
-}
-// src/report/html/timeline-steps.ts
-function timelineSteps(calls) {
-	return calls.map((call, index) => {
-		const earlier = calls.slice(0, index).findLast(({ target }) => target === call.target);
-		const before = calls[index - 1];
-		return {
-			call,
-			number: index + 1,
-			wait: earlier === void 0 ? null : waitsBetween([earlier, call])[0] ?? null,
-			isSwitch: before !== void 0 && before.target !== call.target
-		};
-	});
-}
-/** Milliseconds as a person reads them: `40 ms`, `1.2 s`. */
-function inWords(ms) {
-	return ms < 1e3 ? `${ms} ms` : `${(ms / 1e3).toFixed(1)} s`;
-}
-// src/report/html/timeline-layout.ts
-const shortestBar = 28;
-const narrowestBand = 340;
-/** Fits a window of 1280 pixels. */
-const widestBand = 970;
-const edge = 8;
-/** The calls in their bands. Times are drawn by their logarithm: milliseconds and half a minute fit on one line. */
-function bandsOf(steps) {
-	const bands = [];
-	for (const step of steps) {
-		const last = bands.at(-1);
-		const bar = barOf(step, last ?? []);
-		if (last !== void 0 && edge + bar.x + bar.width <= widestBand) last.push(bar);
-		else bands.push([barOf(step, [])]);
-	}
-	return bands.map((bars) => ({
-		bars,
-		width: Math.max(narrowestBand, edge + rightmost(bars))
-	}));
-}
-function barOf(step, before) {
-	const x = leftOf(step, before);
-	const width = shortestBar + grown(durationOf(step.call), 4);
-	return {
-		...step,
-		x,
-		width,
-		row: freeRow(before, step.call.target, x)
-	};
-}
-/** After the previous calls, or next to the one that it overlaps. */
-function leftOf(step, bars) {
-	const last = bars.at(-1);
-	if (last === void 0) return edge + gapWidth(step, 0);
-	const end = Math.max(...bars.map(({ call }) => endOf(call)));
-	if (step.call.started_ms >= end) return rightmost(bars) + gapWidth(step, step.call.started_ms - end);
-	const share = (step.call.started_ms - last.call.started_ms) / Math.max(1, durationOf(last.call));
-	return last.x + Math.round(Math.min(1, Math.max(0, share)) * last.width) + edge;
-}
-/** Wide enough for its text. */
-function gapWidth({ wait, isSwitch }, pauseMs) {
-	if (wait !== null) return 8 + 6 * inWords(wait.wait_ms).length + grown(pauseMs, 2);
-	return isSwitch ? 14 + grown(pauseMs, 2) : 0;
-}
-function freeRow(bars, target, x) {
-	const taken = new Set(bars.filter((bar) => bar.call.target === target && bar.x + bar.width > x).map(({ row }) => row));
-	return Array.from({ length: taken.size + 1 }, (_, row) => row).find((row) => !taken.has(row)) ?? taken.size;
-}
-function rightmost(bars) {
-	return Math.max(0, ...bars.map(({ x, width }) => x + width));
-}
-function durationOf(call) {
-	return Math.max(0, endOf(call) - call.started_ms);
-}
-function endOf({ started_ms, ended_ms }) {
-	return ended_ms ?? started_ms;
-}
-function grown(ms, pixels) {
-	return Math.round(pixels * Math.log10(1 + ms));
-}
-// src/report/html/timeline-drawing.ts
-const laneNames = 112;
-const layerHeight = 30;
-const rowHeight = 40;
-const barHeight = 22;
-const barTop = 14;
-const bandSpace = 14;
-const gatewayBottom = 52;
-/** One lane per layer and target, one bar per call with its time and status. */
-function drawing(timeline, id, title) {
-	const bands = bandsOf(timelineSteps(timeline.calls)).map((band) => placed(band, timeline.targets));
-	const width = laneNames + Math.max(0, ...bands.map((band) => band.width)) + 8;
-	const tops = bands.map((_, index) => bands.slice(0, index).reduce((sum, { height }) => sum + height + bandSpace, 0));
-	const height = bands.reduce((sum, band) => sum + band.height + bandSpace, 0);
-	const drawn = bands.map((band, index) => {
-		const inside = bandDrawing(band, timeline, {
-			isFirst: index === 0,
-			isLast: index === bands.length - 1
-		});
-		return markup`<g transform="translate(0 ${tops[index] ?? 0})">${inside}</g>\n`;
-	});
-	return markup`<svg role="img" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<title id="${id}-title">${title}</title><desc id="${id}-desc">${timeline.told}</desc>
-${drawn}</svg>`;
-}
-/** The lanes of a band below each other: calls that overlap take a row each. */
-function placed(band, targets) {
-	const lanes = [];
-	let top = 78;
-	for (const target of targets) {
-		const bars = band.bars.filter(({ call }) => call.target === target);
-		lanes.push({
-			target,
-			top,
-			calls: bars.length
-		});
-		top += rowHeight * (1 + Math.max(0, ...bars.map(({ row }) => row)));
-	}
-	return {
-		...band,
-		lanes,
-		height: top
-	};
-}
-function bandDrawing(band, timeline, { isFirst, isLast }) {
-	const sent = isFirst ? `${timeline.clientSent} sent` : "goes on";
-	const request = isFirst ? arrow(124, barHeight, layerHeight) : nothing;
-	const answer = isLast ? arrow(laneNames + band.width - 12, layerHeight, barHeight) : nothing;
-	return markup`${layerLane("client", 0, band.width, isLast ? `${sent}, got ${timeline.answer}` : sent)}
-${layerLane("gateway", layerHeight, band.width, `said ${timeline.gatewaySaid}`)}
-${request}${answer}
-${band.lanes.map((lane) => targetLane(lane, band.width))}${band.bars.map((bar) => callDrawing(bar, band.lanes))}`;
-}
-function layerLane(name, top, width, text) {
-	const shown = shortened(text, Math.floor((width - 48) / 6));
-	return markup`<text x="0" y="${top + 15}">${name}</text><rect class="layer" x="${laneNames}" y="${top}" width="${width}" height="${barHeight}" rx="3"/><text class="said" x="${136}" y="${top + 15}">${shown}</text>`;
-}
-function targetLane({ target, top, calls }, width) {
-	const line = top + barTop + barHeight / 2;
-	return markup`<text x="0" y="${top + 22}">${shortened(target, 15)}</text><text class="small" x="0" y="${top + 35}">${count(calls, "call")}</text><path class="rail" d="M${laneNames} ${line}h${width}"/>
-`;
-}
-function callDrawing(bar, lanes) {
-	const { call, number, wait } = bar;
-	const top = (lanes.find(({ target }) => target === call.target)?.top ?? 0) + rowHeight * bar.row + barTop;
-	const x = laneNames + bar.x;
-	return markup`${arrow(x + 4, gatewayBottom, top)}${switchDrawing(bar, x)}${waitDrawing(bar, x, top)}<text class="small" x="${x + 9}" y="${top - 3}">${wait === null ? nothing : markup`↻`}${number}</text><rect class="call ${statusLook(call.status)}" x="${x}" y="${top}" width="${bar.width}" height="${barHeight}" rx="3"/><text class="status" x="${x + bar.width / 2}" y="${top + 15}">${call.status ?? "cut"}</text>
-`;
-}
-function switchDrawing({ isSwitch }, x) {
-	return isSwitch ? markup`<text class="switch" x="${x + 9}" y="${65}">switch</text>` : nothing;
-}
-function waitDrawing({ wait }, x, top) {
-	if (wait === null) return nothing;
-	return markup`<text class="wait" x="${x - 4}" y="${top + 15}">${inWords(wait.wait_ms)}</text>`;
-}
-function arrow(x, from, to) {
-	const head = to > from ? -4 : 4;
-	return markup`<path class="arrow" d="M${x} ${from}V${to}m-3 ${head}l3 ${-head}l3 ${head}"/>`;
-}
-function statusLook(status) {
-	if (status === null) return "mute";
-	return status >= 200 && status < 300 ? "good" : "bad";
-}
-function shortened(text, characters) {
-	return text.length <= characters ? text : `${text.slice(0, characters - 3)}...`;
-}
-// src/report/html/timeline.ts
-const timelines$1 = 20;
-const callsEach = 60;
-/**
-* The exchanges that are drawn, in the order of the evidence: those that a finding names before those of several calls; and how
-* many more there are. A single call without a finding is not drawn.
-*/
-function timelinesOf({ findings }, gated) {
-	const named = new Set(findings.map(({ route, check, exchange }) => nameOf(route, check, exchange)));
-	const isNamed = ({ route, exchange }) => named.has(nameOf(route.id, exchange.check, exchange.exchange));
-	const eventful = gated.filter((one) => one.exchange.ledger.calls.length > (isNamed(one) ? 0 : 1));
-	const byRank = eventful.toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
-	const chosen = new Set(byRank.slice(0, timelines$1));
-	const shown = eventful.filter((one) => chosen.has(one)).map(timelineOf);
-	return {
-		shown,
-		more: eventful.length - shown.length
-	};
-}
-function nameOf(route, check, exchange) {
-	return JSON.stringify([
-		route,
-		check,
-		exchange
-	]);
-}
-function timelineOf({ route, exchange, row }) {
-	const { calls } = exchange.ledger;
-	const shown = calls.slice(0, callsEach);
-	const called = new Set(shown.map(({ target }) => target));
-	const declared = Object.keys(route.targets).filter((target) => called.has(target));
-	return {
-		exchange,
-		route: route.id,
-		calls: shown,
-		more: calls.length - shown.length,
-		targets: [.../* @__PURE__ */ new Set([...declared, ...called])],
-		clientSent: row.clientSent,
-		gatewaySaid: row.gatewaySaid,
-		answer: answerInWords(exchange),
-		told: `${count(calls.length, "call")}: ${runsOf(shown).join(", ")}.`
-	};
-}
-function answerInWords({ observation }) {
-	return observation.status === null ? "no answer" : `status ${observation.status}`;
-}
-/** Calls with the same outcome at the same target, shown once: `9 times main 500`. */
-function runsOf(calls) {
-	const runs = [];
-	for (const { target, status } of calls) {
-		const outcome = `${target} ${status ?? "without status"}`;
-		const last = runs.at(-1);
-		if (last?.outcome === outcome) last.times += 1;
-		else runs.push({
-			outcome,
-			times: 1
-		});
-	}
-	return runs.map(({ outcome, times }) => times === 1 ? outcome : `${times} times ${outcome}`);
-}
-// src/report/html/timelines.ts
-const legend = "A bar is a call that the provider saw, with its status; the wait is shown before each retry. Lengths grow with the logarithm of time.";
-/** The calls of the most interesting exchanges as drawings; null if there are none. */
-function timelines(bundle, gated) {
-	const { shown, more } = timelinesOf(bundle, gated);
-	if (shown.length === 0) return null;
-	return markup`<p class="beside">${legend} ↻ marks a retry.</p>
-${layersLine(bundle)}${shown.map(figure)}${leftOut(more, "exchange", "with several calls")}`;
-}
-function leftOut(more, what, which) {
-	return more === 0 ? nothing : markup`<p>${count(more, `more ${what}`)} ${which}: the bundle has all of them.</p>\n`;
-}
-function layersLine({ manifest: { layers }, run }) {
-	const declared = layers.map(({ name, attempts }) => markup`<li>${code(name)} ${attempts ?? "unknown"}</li>`);
-	const repeated = run.run_attempt > 1 ? [markup`<li>this re-run of the job ${run.run_attempt}</li>`] : [];
-	if (declared.length + repeated.length === 0) return nothing;
-	return markup`<p>Layers that may repeat a call, outermost first, with the attempts that the manifest declares:</p>
-<ol class="layers">${[...repeated, ...declared]}</ol>
-`;
-}
-function figure(timeline, index) {
-	const { route, exchange, calls, more, gatewaySaid } = timeline;
-	const name = `${route} ${exchangeName(exchange)}`;
-	const said = `${count(calls.length + more, "call")}, gateway said ${gatewaySaid}`;
-	const summary = markup`<h3>${code(route)} ${code(exchangeName(exchange))}</h3> <span class="beside">${said}</span>`;
-	const title = `Calls of ${name}`;
-	return markup`<div class="figure">${folded(summary, markup`<div class="scroll" role="region" aria-label="Timeline of ${name}" tabindex="0">${drawing(timeline, `timeline-${index + 1}`, title)}</div>
-${leftOut(more, "call", "of this exchange")}${folded(markup`As a table`, table(callsTable(title, calls)))}`, true)}</div>
-`;
-}
-function callsTable(caption, calls) {
-	return tableOf(caption, timelineSteps(calls), [
-		{
-			head: "call",
-			cell: ({ number }) => words(number)
-		},
-		{
-			head: "target",
-			cell: ({ call }) => data(call.target)
-		},
-		{
-			head: "started",
-			cell: ({ call }) => words(inWords(call.started_ms))
-		},
-		{
-			head: "ended",
-			cell: ({ call }) => words(call.ended_ms === null ? "open" : inWords(call.ended_ms))
-		},
-		{
-			head: "status",
-			cell: ({ call }) => data(call.status, "cut")
-		},
-		{
-			head: "how",
-			cell: (step) => words(howOf(step))
-		},
-		{
-			head: "waited",
-			cell: ({ wait }) => timeOrNone(wait?.wait_ms ?? null)
-		},
-		{
-			head: "Retry-After",
-			cell: ({ wait }) => timeOrNone(wait?.retry_after_ms ?? null)
-		}
-	]);
-}
-function timeOrNone(ms) {
-	return words(ms === null ? "none" : inWords(ms));
-}
-function howOf({ wait, isSwitch }) {
-	return [...isSwitch ? ["switch"] : [], ...wait === null ? [] : ["retry"]].join(", ") || "first call";
-}
-// src/report/html/html-report.ts
-/** The page may only apply its own style: no scripts, no requests. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-/** The whole report as one self-contained page, without scripts or network. The same bundle gives the same bytes. */
-function htmlReport(bundle) {
-	const title = headline(bundle, String);
-	const sections = sectionsOf(bundle);
-	const links = sections.map((each) => markup`<li><a href="#${each.id}">${each.title}</a></li>`);
-	return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body class="${bundle.decision.overall}">
-<a class="skip" href="#content">Skip to the report</a>
-<header>
-<h1>${title}</h1>
-<p>${chip(bundle.decision.overall)} May this fallback route carry more traffic?</p>
-</header>
-<nav aria-label="Sections"><ul>${links}</ul></nav>
-<main id="content" tabindex="-1">
-${sections.map(section)}</main>
-<footer><p>Made by Fallback Gate from <code>bundle.json</code> alone, which is next to this file.</p></footer>
-</body>
-</html>
-`.text;
-}
-function sectionsOf(bundle) {
-	const gated = gatedExchanges(bundle);
-	return [
-		[
-			"summary",
-			"Summary",
-			summary(bundle, gated)
-		],
-		[
-			"routes",
-			"Routes",
-			routeCards(bundle)
-		],
-		[
-			"findings",
-			"What to do",
-			findingList(bundle.findings)
-		],
-		[
-			"unusual",
-			"Unusual answers",
-			unusual(bundle)
-		],
-		[
-			"attempts",
-			"Attempts",
-			attempts(gated, [playedLine(bundle, code$1), ...crossedLines(bundle, code$1)])
-		],
-		[
-			"worst-case",
-			"Worst case",
-			worstCases(bundle)
-		],
-		[
-			"timeline",
-			"Timeline",
-			timelines(bundle, gated)
-		],
-		[
-			"earlier",
-			"Compared with the run before",
-			previousRuns(bundle)
-		],
-		[
-			"changes",
-			"What the change proposes",
-			proposedChanges(bundle)
-		],
-		[
-			"records",
-			"Records",
-			records(bundle)
-		],
-		[
-			"limits",
-			"What this run does not show",
-			whatIsNotShown(bundle)
-		],
-		[
-			"environment",
-			"Environment",
-			environment(bundle)
-		]
-	].flatMap(([id, title, body]) => body === null ? [] : [{
-		id,
-		title,
-		body
-	}]);
-}
-function worstCases(bundle) {
-	const cases = worstCasesTable(bundle);
-	const other = otherConfiguration(bundle, code$1).map((line) => markup`<p>${prose(line)}</p>`);
-	return cases.rows.length === 0 ? null : markup`${table(cases)}${other}`;
-}
-function records({ records: all }) {
-	return all.length === 0 ? null : folded(markup`${count(all.length, "record")}`, table(recordsTable(all)));
-}
-function unusual(bundle) {
-	const lines = unusualAnswers(bundle, code$1);
-	return lines.length === 0 ? null : list(lines.map(prose));
-}
-function whatIsNotShown(bundle) {
-	return list(notShown(bundle).split("\n").map((line) => prose(line.replace(/^- /, ""))));
-}
-// src/report/junit.ts
-/**
-* The bundle as JUnit XML: one test case per record (class name: the route), and one for each broken rule without a
-* record. A waived finding skips its test case. There are no durations.
-*/
-function junitXml(bundle) {
-	const cases = testCases(bundle);
-	const counts = {
-		name: "fallback-gate",
-		tests: cases.length,
-		failures: cases.filter(({ failures }) => failures.length > 0).length,
-		errors: 0,
-		skipped: cases.filter(isSkipped).length
-	};
-	const { run, decision, digest } = bundle;
-	const properties = {
-		decision: decision.overall,
-		bundle: digest,
-		head_sha: run.head_sha ?? "none",
-		run_id: run.run_id,
-		run_attempt: run.run_attempt
-	};
-	const elements = cases.map((one) => testCaseElement(one, bundle.manifest.file));
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", counts, [element("testsuite", counts, [element("properties", {}, Object.entries(properties).map(property)), ...elements])])}\n`;
-}
-function property([name, value]) {
-	return element("property", {
-		name,
-		value
-	});
-}
-function isSkipped({ failures, waived }) {
-	return failures.length === 0 && waived.length > 0;
-}
-/** GitLab links the name of a test case to its file, the manifest. */
-function testCaseElement(testCase, file) {
-	const { group, name, failures, waived } = testCase;
-	const type = failures.some(({ decision }) => decision === "investigate") ? "investigate" : "hold";
-	const outcome = [...failures.length > 0 ? [element("failure", {
-		message: rulesOf(failures),
-		type
-	}, [told(failures)])] : [], ...isSkipped(testCase) ? [element("skipped", { message: `waived: ${rulesOf(waived)}` }, [told(waived)])] : []];
-	return element("testcase", {
-		classname: group,
-		name,
-		file: plainPath(file)
-	}, outcome);
-}
-function rulesOf(findings) {
-	return [...new Set(findings.map(({ rule }) => rule))].join(", ");
-}
-function told(findings) {
-	return escaped(findings.map(findingLine).join("\n"));
-}
-function element(name, attributes, children = []) {
-	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join("")}`;
-	return children.length === 0 ? `${start}/>` : `${start}>${children.join("\n")}</${name}>`;
-}
-/** Characters that XML 1.0 forbids or that can disguise text: controls, direction marks, lone surrogates. */
-const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u{fffe}\u{ffff}]/gu;
-const entities = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
-/** Most text, which is left as it is. */
-const plain = /^[\n !#-%(-;=?-~]*$/;
-function escaped(text) {
-	if (plain.test(text)) return text;
-	return text.replace(unprintable, "�").replace(/[&<>"']/g, (character) => entities[character] ?? "");
-}
-// src/publish/surfaces.ts
-/** The files of the evidence folder, each made alone: `verify` compares one after another. */
-const fileTexts = {
-	records: ({ records }) => records.map((record) => `${JSON.stringify(record)}\n`).join(""),
-	bundle: bundleText,
-	report: comment,
-	html: htmlReport,
-	junit: junitXml,
-	statement: testResultStatement
-};
-/** The texts of a bundle for each surface. */
-function surfacesOf(bundle, escalation = null) {
-	return {
-		records: fileTexts.records(bundle),
-		bundle: fileTexts.bundle(bundle),
-		...reportTexts(bundle),
-		html: fileTexts.html(bundle),
-		junit: fileTexts.junit(bundle),
-		statement: fileTexts.statement(bundle),
-		escalation,
-		outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({
-			route,
-			decision
-		}))),
-		annotations: findingAnnotations(bundle)
-	};
-}
-/** The surfaces that contain a secret, and its kind. */
-function leaksIn(surfaces, scan) {
-	return [
-		["records", surfaces.records],
-		["bundle", surfaces.bundle],
-		["report", surfaces.report],
-		["html", surfaces.html],
-		["junit", surfaces.junit],
-		["statement", surfaces.statement],
-		["escalation", surfaces.escalation ?? ""],
-		["comment", surfaces.comment],
-		["summary", surfaces.summary],
-		["outputs", surfaces.outputs],
-		["annotations", surfaces.annotations.map(({ message, title }) => `${title ?? ""} ${message}`).join("\n")]
-	].flatMap(([surface, text]) => {
-		const rule = scan(text);
-		return rule === null ? [] : [{
-			surface,
-			rule
-		}];
-	});
 }
 // src/record/seal.ts
 /** One record per exchange of the gated routes, sealed with its route's decision. They are validated with their bundle. */
@@ -33926,19 +33914,35 @@ function violationIn(first) {
 	const steps = (first?.instancePath ?? "").split("/").map((step) => step === "" || mayBeShown(step) ? step : "?");
 	return `of ${first?.keyword ?? "it"} at ${steps.join("/") || "its top"}`;
 }
-/** Counts levels before parsing, because code that parses, compares or writes values recurses into them. */
+/** Counts levels before parsing, because code that parses, compares or writes values recurses into them. Texts are leapt over. */
 function isNestedDeeper(text, most) {
 	let level = 0;
-	let isInString = false;
-	for (let at = 0; at < text.length && level <= most; at++) {
-		const code = text.charCodeAt(at);
-		if (code === backslash) at++;
-		else if (code === quote) isInString = !isInString;
-		else if (!isInString) level += levels[code] ?? 0;
+	for (let at = 0; at < text.length; at = behindString(text, at + 1)) {
+		const next = nextQuote(text, at);
+		for (; at < next; at++) {
+			level += levels[text.charCodeAt(at)] ?? 0;
+			if (level > most) return true;
+		}
 	}
-	return level > most;
+	return false;
 }
-const [backslash, quote] = [92, 34];
+/** The place behind the string that begins here. */
+function behindString(text, start) {
+	let end = nextQuote(text, start);
+	while (isEscaped(text, end)) end = nextQuote(text, end + 1);
+	return end + 1;
+}
+/** The place of the next quote, else the end. */
+function nextQuote(text, start) {
+	const found = text.indexOf("\"", start);
+	return found === -1 ? text.length : found;
+}
+function isEscaped(text, quote) {
+	let before = quote - 1;
+	while (text.charCodeAt(before) === backslash) before--;
+	return quote < text.length && (quote - before) % 2 === 0;
+}
+const backslash = 92;
 /** By UTF-16 unit: a text of megabytes is read one by one, without a string for each. */
 const levels = /* @__PURE__ */ new Int8Array(128);
 for (const code of [91, 123]) levels[code] = 1;
@@ -34065,10 +34069,9 @@ function replay(bundle) {
 		...bundle,
 		evidence: withDerivedLedgers(bundle.evidence, bundle.manifest)
 	};
-	const { digest, ...content } = bundle;
-	const own = canonicalDigest(content);
-	const isSame = isSameText(withDigest(contentOf(facts), digest), bundle);
-	const derived = isSame ? withOwnDigest(bundle, own) : deriveBundle(facts);
+	const { digest, schema: _, ...content } = bundle;
+	const isSame = isSameText(contentOf(facts), content);
+	const derived = isSame ? withOwnDigest(bundle) : deriveBundle(facts);
 	const parts = derivedParts.map((part) => ({
 		what: part,
 		differsAt: isSame ? null : firstDifference(bundle[part], derived[part], part)
@@ -34077,15 +34080,16 @@ function replay(bundle) {
 		derived,
 		compared: [{
 			what: "digest",
-			differsAt: own === digest ? null : "/digest"
+			differsAt: bundleDigest(bundle) === digest ? null : "/digest"
 		}, ...parts]
 	};
 }
 /** The bundle itself if it has its own digest, so that its text need not be made again. */
-function withOwnDigest(bundle, own) {
-	return own === bundle.digest ? bundle : {
+function withOwnDigest(bundle) {
+	const digest = bundleDigest(bundle);
+	return digest === bundle.digest ? bundle : {
 		...bundle,
-		digest: own
+		digest
 	};
 }
 function firstDifference(one, other, part) {

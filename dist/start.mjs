@@ -364,30 +364,6 @@ function isSameList(one, other) {
 function sha256(data) {
 	return `sha256:${createHash("sha256").update(data).digest("hex")}`;
 }
-/** Objects down to this level, and elements of lists in them, are digested one by one: a route or a record of a bundle. */
-const dividedLevels = 4;
-/** The digest of `canonicalJson`, made without holding the whole text. */
-function canonicalDigest(value) {
-	const hash = createHash("sha256");
-	for (const piece of pieces(value, "", dividedLevels)) hash.update(piece);
-	return `sha256:${hash.digest("hex")}`;
-}
-/** The canonical text of a value in pieces. */
-function* pieces(value, under, levels) {
-	const isList = Array.isArray(value);
-	if (levels === 0 || !isList && !isObject(value)) {
-		yield JSON.stringify(sorted(value, under)) ?? "null";
-		return;
-	}
-	const parts = isList ? value.map((each) => ["", each]) : sortedKeys(value, under).flatMap((key) => value[key] === void 0 ? [] : [[key, value[key]]]);
-	let separator = isList ? "[" : "{";
-	for (const [key, inner] of parts) {
-		yield isList ? separator : `${separator}${JSON.stringify(key)}:`;
-		yield* pieces(inner, isList ? under : key, levels - 1);
-		separator = ",";
-	}
-	yield separator === "," ? isList ? "]" : "}" : isList ? "[]" : "{}";
-}
 /** Whether two JSON values are equal, ignoring the order of keys. */
 function isSameJson(one, other) {
 	if (one === other) return true;
@@ -17883,39 +17859,38 @@ function leakScan(values, parts = []) {
 }
 function needleScan(needles) {
 	const byKey = Map.groupBy(needles, ({ text }) => text.slice(0, keyLength));
-	const starts = startsOf(needles);
-	return (text) => firstNeedle(text, byKey, starts)?.rule ?? null;
+	const leaps = leapsOf([...byKey.keys()]);
+	return (text) => firstNeedle(text, byKey, leaps)?.rule ?? null;
 }
-/** One walk over the text, whatever the number of needles. A look-up costs a string: it is made only where one may begin. */
-function firstNeedle(text, byKey, starts) {
-	let window = 0;
-	for (let end = 0; end < text.length; end++) {
-		window = moved$1(window, text.charCodeAt(end));
-		if (starts[slotOf(window)] === 0 || end < startLength - 1) continue;
-		const at = end - startLength + 1;
-		const hit = byKey.get(text.slice(at, at + keyLength))?.find((needle) => text.startsWith(needle.text, at));
+/**
+* One walk over the text, whatever the number of needles (Wu and Manber, 1994). The characters before `end` say how far it is
+* at least to the end of the next key: mostly most of a key, so that a text is read in leaps.
+*/
+function firstNeedle(text, byKey, leaps) {
+	for (let end = keyLength; end <= text.length;) {
+		const leap = leaps[slotBefore(text, end)] ?? 0;
+		const at = end - keyLength;
+		const hit = leap > 0 ? void 0 : byKey.get(text.slice(at, end))?.find((one) => text.startsWith(one.text, at));
 		if (hit !== void 0) return hit;
+		end += leap || 1;
 	}
 }
-/** As many characters as a window of 32 bits remembers. */
-const startLength = 4;
-const slotBits = 20;
-/** Marks the slots of the first characters of all needles. */
-function startsOf(needles) {
-	const starts = new Uint8Array(2 ** slotBits);
-	for (const { text } of needles) {
-		const codes = Array.from({ length: startLength }, (_, at) => text.charCodeAt(at));
-		starts[slotOf(codes.reduce(moved$1, 0))] = 1;
+/** So many characters decide how far to leap. */
+const blockLength = 3;
+const slotBits = 16;
+/** The distance from the end of each block to the end of the nearest key that may hold it, by the block's slot. */
+function leapsOf(keys) {
+	const leaps = new Uint8Array(2 ** slotBits).fill(keyLength - blockLength + 1);
+	for (const key of keys) for (let end = blockLength; end <= keyLength; end++) {
+		const slot = slotBefore(key, end);
+		leaps[slot] = Math.min(leaps[slot] ?? 0, keyLength - end);
 	}
-	return starts;
+	return leaps;
 }
-/** The window moved on by one character: what is older than four of them has left it. */
-function moved$1(window, code) {
-	return window << 8 ^ code;
-}
-/** Fibonacci hashing: spreads the windows over the slots. */
-function slotOf(window) {
-	return Math.imul(window, 2654435761) >>> 12;
+/** The slot of the block before this place. Blocks that share one only shorten each other's leaps. */
+function slotBefore(text, end) {
+	const block = text.charCodeAt(end - 3) << 16 ^ text.charCodeAt(end - 2) << 8 ^ text.charCodeAt(end - 1);
+	return Math.imul(block, 2654435761) >>> 16;
 }
 // src/report/trail.ts
 /** Keeps most of the comment for the report, however long the trail is. */
@@ -18626,4 +18601,4 @@ function writingWhatItCan(console) {
 function cutTo(text, chars) {
 	return text.length <= chars ? text : `${text.slice(0, text.lastIndexOf("\n", chars - 100))}\n\nThe step summary has more.\n`;
 }
-export { missingOfCopy as $, textsIn$1 as $n, silentHeader as $t, problemText as A, suggested as An, refuseTooManyRequests as At, declareConfig as B, isSameText as Bn, unescapedStep as Bt, trailEntryOf as C, neverArrived as Cn, dividedAs as Ct, shareChange as D, variablesOf as Dn, exchangesAtMost as Dt, guardConsole as E, matchesWildcard as En, checks as Et, plannedMs as F, pathShownAs as Fn, impossibleModelPrefix as Ft, yamlDocuments as G, durationText as Gn, changesIn$1 as Gt, fieldInWords as H, exitCodes as Hn, succeeded as Ht, prepare as I, shownPath as In, noncePattern as It, plainYaml as J, unescaped as Jn, derivedLedger as Jt, gatedRoutes as K, inPool as Kn, countsCalls as Kt, readChange as L, canonicalDigest as Ln, placeholderCredential as Lt, sides as M, mayBeShown as Mn, locateIn as Mt, requestsAtMost as N, credentialRule as Nn, bindingLines as Nt, shareText as O, knownSecrets as On, spanOf as Ot, whyUnrun as P, isRepositoryPath as Pn, authHeaderNames as Pt, isPage as Q, parseObject as Qn, silentAccount as Qt, readManifest as R, canonicalJson as Rn, scriptedAnswer as Rt, readOwnTrail as S, matchesPath as Sn, divideRun as St, leakScan as T, turnedAway as Tn, shardLines as Tt, readTraffic as U, isLoopback as Un, isReadWhole as Ut, shareOf as V, sha256 as Vn, keepLedgers as Vt, readTrafficFile as W, durationMs as Wn, accountOf$1 as Wt, atMost as X, isObject as Xn, headerAccount as Xt, yamlTokens as Y, elements as Yn, isProofOf as Yt, lineIndex as Z, parseJson as Zn, retriesOf as Zt, scanOf as _, isTargetName as _n, withoutText as _t, asManyAsShown as a, sawFallback as an, allFamilies as at, writePacket as b, targetName as bn, unknownUrl as bt, placeLink as c, switchesSeen as cn, familyServedAt as ct, code as d, areSwitchesExact as dn, servedAt as dt, witnessAccount as en, utf8Text as er, pageOf as et, folded as f, calledTargets as fn, shapeOf as ft, requestIds as g, firstReached as gn, wantsStream as gt, readExpected as h, waitsBetween as hn, malformed as ht, reportComment as i, firstTarget as in, errorCode as ir, promotedTarget as it, shareProblems as j, suggestion as jn, dialects as jt, entryInWords as k, closest as kn, asksForRefusal as kt, ruleLink as l, switchesShown as ln, endOf$1 as lt, plannedRequests as m, weakensCount as mn, errorAnswer as mt, problemsOf as n, withLeaks as nn, limits as nr, effectiveManifest as nt, problemAnnotations as o, servedBy as on, families as ot, gate as p, loggedSwitches as pn, brokenOff as pt, parseManifest as q, once as qn, listsTargets as qt, publishFailure as r, replicaEvidence as rn, GateError as rr, recoveryNotes as rt, problemLine as s, servedByWitness as sn, familyNames as st, exitCodeOf as t, gatherEvidence as tn, safeLine as tr, isDay as tt, runLink as u, answeredCalls as un, requestedAt as ut, seeRoutes as v, primaryOf as vn, errorBody as vt, trailLine as w, servesNobody as wn, dividedRun as wt, evidenceFolder as x, readByConfiguration as xn, defaults as xt, writeOpenRun as y, switchesNamed as yn, namedErrors as yt, confirmed as z, isSameJson as zn, pointerOf as zt };
+export { missingOfCopy as $, utf8Text as $n, silentHeader as $t, problemText as A, suggested as An, refuseTooManyRequests as At, declareConfig as B, sha256 as Bn, unescapedStep as Bt, trailEntryOf as C, neverArrived as Cn, dividedAs as Ct, shareChange as D, variablesOf as Dn, exchangesAtMost as Dt, guardConsole as E, matchesWildcard as En, checks as Et, plannedMs as F, pathShownAs as Fn, impossibleModelPrefix as Ft, yamlDocuments as G, inPool as Gn, changesIn$1 as Gt, fieldInWords as H, isLoopback as Hn, succeeded as Ht, prepare as I, shownPath as In, noncePattern as It, plainYaml as J, elements as Jn, derivedLedger as Jt, gatedRoutes as K, once as Kn, countsCalls as Kt, readChange as L, canonicalJson as Ln, placeholderCredential as Lt, sides as M, mayBeShown as Mn, locateIn as Mt, requestsAtMost as N, credentialRule as Nn, bindingLines as Nt, shareText as O, knownSecrets as On, spanOf as Ot, whyUnrun as P, isRepositoryPath as Pn, authHeaderNames as Pt, isPage as Q, textsIn$1 as Qn, silentAccount as Qt, readManifest as R, isSameJson as Rn, scriptedAnswer as Rt, readOwnTrail as S, matchesPath as Sn, divideRun as St, leakScan as T, turnedAway as Tn, shardLines as Tt, readTraffic as U, durationMs as Un, isReadWhole as Ut, shareOf as V, exitCodes as Vn, keepLedgers as Vt, readTrafficFile as W, durationText as Wn, accountOf$1 as Wt, atMost as X, parseJson as Xn, headerAccount as Xt, yamlTokens as Y, isObject as Yn, isProofOf as Yt, lineIndex as Z, parseObject as Zn, retriesOf as Zt, scanOf as _, isTargetName as _n, withoutText as _t, asManyAsShown as a, sawFallback as an, allFamilies as at, writePacket as b, targetName as bn, unknownUrl as bt, placeLink as c, switchesSeen as cn, familyServedAt as ct, code as d, areSwitchesExact as dn, servedAt as dt, witnessAccount as en, safeLine as er, pageOf as et, folded as f, calledTargets as fn, shapeOf as ft, requestIds as g, firstReached as gn, wantsStream as gt, readExpected as h, waitsBetween as hn, malformed as ht, reportComment as i, firstTarget as in, promotedTarget as it, shareProblems as j, suggestion as jn, dialects as jt, entryInWords as k, closest as kn, asksForRefusal as kt, ruleLink as l, switchesShown as ln, endOf$1 as lt, plannedRequests as m, weakensCount as mn, errorAnswer as mt, problemsOf as n, withLeaks as nn, GateError as nr, effectiveManifest as nt, problemAnnotations as o, servedBy as on, families as ot, gate as p, loggedSwitches as pn, brokenOff as pt, parseManifest as q, unescaped as qn, listsTargets as qt, publishFailure as r, replicaEvidence as rn, errorCode as rr, recoveryNotes as rt, problemLine as s, servedByWitness as sn, familyNames as st, exitCodeOf as t, gatherEvidence as tn, limits as tr, isDay as tt, runLink as u, answeredCalls as un, requestedAt as ut, seeRoutes as v, primaryOf as vn, errorBody as vt, trailLine as w, servesNobody as wn, dividedRun as wt, evidenceFolder as x, readByConfiguration as xn, defaults as xt, writeOpenRun as y, switchesNamed as yn, namedErrors as yt, confirmed as z, isSameText as zn, pointerOf as zt };
