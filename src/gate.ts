@@ -26,7 +26,7 @@ import { guardConsole } from "./publish/guarded-console.ts";
 import { partsStated } from "./publish/secret-parts.ts";
 import { leakScan, noncesOf, type LeakScan } from "./publish/leak-scan.ts";
 import { readOwnTrail } from "./publish/own-comment.ts";
-import { writeOpenRun } from "./publish/open-run.ts";
+import { removeOldRun, writeOpenRun } from "./publish/open-run.ts";
 
 /**
  * Runs the gate, from reading the manifest to writing the comment. Returns the bundle of the decision.
@@ -34,6 +34,7 @@ import { writeOpenRun } from "./publish/open-run.ts";
  */
 export async function gate(inputs: GateInputs, given: RunContext, deps: Deps): Promise<Bundle> {
   const { stop: signal } = deps.time;
+  await removeOldRun(inputs.evidenceDir, deps);
   const prepared = await prepare(inputs, given, deps);
   const { run, manifest, gateways, secrets, routes } = prepared;
   refuseTooManyRequests(manifest, requestsAtMost(prepared.plan));

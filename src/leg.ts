@@ -10,6 +10,7 @@ import { requestsAtMost } from "./probe/plan-lines.ts";
 import { refuseTooManyRequests } from "./probe/request-limit.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
 import { leakScan } from "./publish/leak-scan.ts";
+import { removeOldRun } from "./publish/open-run.ts";
 import { publishPartial, writeOpenPartial } from "./publish/partial.ts";
 
 /**
@@ -19,6 +20,7 @@ import { publishPartial, writeOpenPartial } from "./publish/partial.ts";
  */
 export async function gateShard(inputs: GateInputs, given: RunContext, deps: Deps): Promise<boolean> {
   const { stop: signal } = deps.time;
+  await removeOldRun(inputs.evidenceDir, deps);
   const prepared = await prepare(inputs, given, deps);
   const { run, manifest, gateways, promotion, secrets, shard } = prepared;
   refuseTooManyRequests(manifest, requestsAtMost(prepared.plan));

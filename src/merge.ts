@@ -18,7 +18,7 @@ import { plannedMs } from "./probe/planned-time.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
 import { leakScan } from "./publish/leak-scan.ts";
 import { readOwnTrail } from "./publish/own-comment.ts";
-import { writeOpenRun } from "./publish/open-run.ts";
+import { removeOldRun, writeOpenRun } from "./publish/open-run.ts";
 import { publish } from "./publish/publish.ts";
 import type { Replay } from "./settle.ts";
 import { type ChosenPartials, choosePartials, type SentPartial } from "./record/partials.ts";
@@ -38,6 +38,7 @@ export interface Merging {
  */
 export async function mergeRun(merging: Merging, inputs: GateInputs, given: RunContext, deps: Deps): Promise<Bundle> {
   const { stop: signal } = deps.time;
+  await removeOldRun(inputs.evidenceDir, deps);
   const change = await readChange(inputs, given, deps);
   const { run, manifest, routes } = change;
   const divided =

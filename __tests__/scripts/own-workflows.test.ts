@@ -24,7 +24,11 @@ function flaws(text: string): string[] {
     /persist-credentials: true/.test(text) ||
     usesOf(text).filter((uses) => uses.startsWith("actions/checkout@")).length !==
       (text.match(/persist-credentials: false/g)?.length ?? 0);
+  const uploads = [...text.matchAll(/upload-artifact@[\s\S]*?\bpath: (.+)$/gm)].map(([, path = ""]) => path);
   return [
+    ...uploads
+      .filter((path) => !path.startsWith("${{ runner.temp }}/"))
+      .map((path) => `uploads from the checkout: ${path}`),
     ...unpinned.map((uses) => `not pinned: ${uses}`),
     ...(says ? [] : ["does not say what its token may do"]),
     ...(/^permissions: write-all/m.test(text) ? ["may do everything"] : []),
@@ -45,8 +49,9 @@ test("there are workflows of our own and of the examples to look at", () => {
 
 test("each flaw is seen", () => {
   const text =
-    "on: pull_request_target\njobs:\n  one:\n    steps:\n      - uses: actions/checkout@v5\n      - uses: a/b@0123456789012345678901234567890123456789\n";
+    "on: pull_request_target\njobs:\n  one:\n    steps:\n      - uses: actions/checkout@v5\n      - uses: a/b@0123456789012345678901234567890123456789\n      - uses: actions/upload-artifact@0123456789012345678901234567890123456789 # v1.0.0\n        with: { path: evidence }\n";
   assert.deepEqual(flaws(text), [
+    "uploads from the checkout: evidence }",
     "not pinned: actions/checkout@v5",
     "not pinned: a/b@0123456789012345678901234567890123456789",
     "does not say what its token may do",

@@ -4,6 +4,14 @@ import { evidenceFolder } from "./evidence-folder.ts";
 import { packetPath } from "./packet.ts";
 
 /**
+ * Removes the files of an earlier run, or those that the repository brings under their names, so that a run that cannot start
+ * leaves no evidence of another one. Never rejects: what cannot be removed cannot be written either, which ends the run.
+ */
+export async function removeOldRun(evidenceDir: string, { files }: Pick<Deps, "files">): Promise<void> {
+  for (const { name } of evidenceFolder) await files.remove(`${evidenceDir}/${name}`).catch(() => {});
+}
+
+/**
  * Writes a hold without records to the evidence folder until the run has ended. This replaces the files of an earlier run,
  * removes its packet for a provider's support, and finds an unwritable folder before the first request is sent.
  */
