@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-/** Path of a test file below `__tests__` to a part of a title in it. */
-type Tests = Record<string, string>;
+/** Path of a test file below `__tests__` to parts of titles in it. */
+type Tests = Record<string, string | string[]>;
 
 interface Threat {
   threat: string;
@@ -79,6 +79,7 @@ function flawsOf({ threat, tests }: Threat): string[] {
 
 function missingOf(tests: Tests): string[] {
   return Object.entries(tests)
+    .flatMap(([path, titles]) => [titles].flat().map((title) => [path, title] as const))
     .filter(([path, title]) => !hasTest(path, title))
     .map(([path, title]) => `expected a test "${title}" in ${path}`);
 }

@@ -51,7 +51,9 @@ test("a dry run makes everything that would be published, offline", async () => 
     (component: { name: string; version: string }) => `${component.name}@${component.version}`,
   );
   assert.deepEqual(listed.toSorted(), bundled.toSorted());
-  assert.ok(bundled.some((name) => name.startsWith("undici@")));
+  assert.equal(bundled.filter((name) => name.startsWith("undici@")).length, 1);
+  for (const { hashes, purl, licenses } of components)
+    assert.deepEqual([hashes[0].alg, purl.startsWith("pkg:npm/"), licenses.length], ["SHA-512", true, 1]);
 });
 
 const refused: readonly (readonly [args: readonly string[], message: RegExp])[] = [
@@ -133,6 +135,10 @@ test("the workflow publishes what the script made, with the fewest permissions i
     release: { contents: "write" },
     npm: { "id-token": "write" },
   });
+  assert.doesNotMatch(
+    read(".github/workflows/release.yml"),
+    /actions\/cache|^ +(?:cache|package-manager-cache):(?! false)/m,
+  );
   assert.deepEqual(jobs.release.needs, ["prepare", "attest"]);
   assert.deepEqual(jobs.npm.needs, "release");
   // Without the dot npm takes the path for a repository on GitHub.
