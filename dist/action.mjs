@@ -1,6 +1,6 @@
 import { r as getInput } from "./actions.mjs";
 import { B as refuseEnvironment, F as readTimeLimit, G as expectRegular, I as readMode, J as createDeps, K as expectSize, N as runContext, P as readInputs, U as stoppable, V as toolDigest, W as tuneEngine, Z as version, et as createClock, nt as createActionsConsole, q as repositoryPath, tt as createRandom, z as refuseClearToken } from "./shared.mjs";
-import { Kn as once, Vn as exitCodes, Yn as isObject, nr as GateError, p as gate, r as publishFailure, rr as errorCode, t as exitCodeOf, tr as limits } from "./start.mjs";
+import { Hn as exitCodes, Xn as isObject, ir as errorCode, nr as limits, p as gate, qn as once, r as publishFailure, rr as GateError, t as exitCodeOf } from "./start.mjs";
 const { readFile } = process.getBuiltinModule("node:fs/promises");
 // src/adapters/github/answer.ts
 /**

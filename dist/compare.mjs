@@ -1,4 +1,4 @@
-import { er as safeLine } from "./start.mjs";
+import { tr as safeLine } from "./start.mjs";
 import { X as valueDifferences, Z as tell } from "./judging.mjs";
 import { d as bundlePaths, p as readBundle } from "./shared.mjs";
 // src/report/difference-facts.ts

@@ -1,4 +1,4 @@
-import { $n as utf8Text, En as matchesWildcard, G as yamlDocuments, J as plainYaml, Nn as credentialRule, Xn as parseJson, Z as lineIndex, er as safeLine, rr as errorCode, tr as limits } from "./start.mjs";
+import { Dn as matchesWildcard, K as yamlDocuments, Pn as credentialRule, Q as lineIndex, Y as plainYaml, Zn as parseJson, er as utf8Text, ir as errorCode, nr as limits, tr as safeLine } from "./start.mjs";
 import { t as require_dist } from "./yaml.mjs";
 const { join, normalize } = process.getBuiltinModule("node:path/posix");
 // src/configuration/names.ts

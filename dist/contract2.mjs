@@ -1,6 +1,6 @@
 import { P as readInputs, Q as createFiles, U as stoppable, X as createPages, et as createClock, h as readOptions } from "./shared.mjs";
 import { c as readBaseline, i as readSource, n as familiesOf, o as baselineText, r as pagesOnce, s as pinOf, t as checkContracts } from "./contracts.mjs";
-import { $ as missingOfCopy, Ln as canonicalJson, R as readManifest, er as safeLine, nr as GateError, rr as errorCode, tr as limits } from "./start.mjs";
+import { Rn as canonicalJson, et as missingOfCopy, ir as errorCode, nr as limits, rr as GateError, tr as safeLine, z as readManifest } from "./start.mjs";
 import { Ct as contractCurrent, Tt as reasonWords, at as isOf, nt as contractUnchanged, rt as compareDocuments } from "./judging.mjs";
 // src/commands/pin.ts
 /**

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $n as utf8Text, Bn as sha256, Gn as inPool, J as plainYaml, Jn as elements, Ln as canonicalJson, Q as isPage, Rn as isSameJson, Un as durationMs, Xn as parseJson, Y as yamlTokens, Yn as isObject, at as allFamilies, lt as endOf, nr as GateError, ot as families, st as familyNames, tr as limits } from "./start.mjs";
+import { $ as isPage, Kn as inPool, Rn as canonicalJson, Vn as sha256, Wn as durationMs, X as yamlTokens, Xn as isObject, Y as plainYaml, Yn as elements, Zn as parseJson, ct as familyNames, er as utf8Text, nr as limits, ot as allFamilies, rr as GateError, st as families, ut as endOf, zn as isSameJson } from "./start.mjs";
 import { St as resolved$1, Y as msOf, _t as atReference, at as isOf, bt as isLocal, ct as allowedTogether, dt as typeText, ft as insideOf, gt as contentsOf, ht as parametersOf, it as familyOfObject, lt as declaredTypes, mt as rootsOf, ot as withPlainVariables, pt as isOfRequest, rt as compareDocuments, st as withoutFamily, ut as namedType, vt as below, wt as oncePer, xt as partName, yt as boundedName } from "./judging.mjs";
 import { t as require_dist } from "./yaml.mjs";
 // node_modules/ajv/dist/runtime/ucs2length.js

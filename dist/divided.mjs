@@ -1,4 +1,4 @@
-import { $n as utf8Text, At as refuseTooManyRequests, Ct as dividedAs, E as guardConsole, F as plannedMs, I as prepare, L as readChange, N as requestsAtMost, On as knownSecrets, S as readOwnTrail, T as leakScan, Vt as keepLedgers, _ as scanOf, g as requestIds, h as readExpected, rn as replicaEvidence, tn as gatherEvidence, tr as limits, v as seeRoutes, wt as dividedRun, xn as readByConfiguration, y as writeOpenRun, z as confirmed } from "./start.mjs";
+import { B as confirmed, C as readOwnTrail, D as guardConsole, E as leakScan, Ht as keepLedgers, I as plannedMs, L as prepare, P as requestsAtMost, R as readChange, Sn as readByConfiguration, Tt as dividedRun, _ as scanOf, b as writeOpenRun, er as utf8Text, g as requestIds, h as readExpected, in as replicaEvidence, jt as refuseTooManyRequests, kn as knownSecrets, nn as gatherEvidence, nr as limits, v as seeRoutes, wt as dividedAs, y as removeOldRun } from "./start.mjs";
 import { I as withDerivedLedgers, L as publishPartial, R as writeOpenPartial, n as publish, t as choosePartials } from "./judging.mjs";
 import { t as checkContracts } from "./contracts.mjs";
 // src/leg.ts
@@ -9,6 +9,7 @@ import { t as checkContracts } from "./contracts.mjs";
 */
 async function gateShard(inputs, given, deps) {
 	const { stop: signal } = deps.time;
+	await removeOldRun(inputs.evidenceDir, deps);
 	const prepared = await prepare(inputs, given, deps);
 	const { run, manifest, gateways, promotion, secrets, shard } = prepared;
 	refuseTooManyRequests(manifest, requestsAtMost(prepared.plan));
@@ -259,6 +260,7 @@ function distinct(items) {
 */
 async function mergeRun(merging, inputs, given, deps) {
 	const { stop: signal } = deps.time;
+	await removeOldRun(inputs.evidenceDir, deps);
 	const change = await readChange(inputs, given, deps);
 	const { run, manifest, routes } = change;
 	const divided = typeof merging.plan === "number" ? dividedRun(change, {

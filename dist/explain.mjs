@@ -1,4 +1,4 @@
-import { jn as suggestion, nr as GateError } from "./start.mjs";
+import { Mn as suggestion, rr as GateError } from "./start.mjs";
 import { Q as rules } from "./judging.mjs";
 import { h as readOptions } from "./shared.mjs";
 /** Prints the page of a rule, from the same data as docs/rules.md. */

@@ -1,5 +1,5 @@
 import { C as writeNew, D as targetsOf, E as repositoryFile, O as identifiers, Q as createFiles, S as packageText, T as refusal$1, b as isThere, h as readOptions, v as foundFile, w as readConfigurationFile, y as usualNames } from "./shared.mjs";
-import { Nn as credentialRule, Pn as isRepositoryPath, Sn as matchesPath, V as shareOf, W as readTrafficFile, dt as servedAt, jt as dialects, nr as GateError, nt as effectiveManifest, ot as families, q as parseManifest, rr as errorCode, st as familyNames, tr as limits, xt as defaults } from "./start.mjs";
+import { Cn as matchesPath, Fn as isRepositoryPath, G as readTrafficFile, H as shareOf, J as parseManifest, Mt as dialects, Pn as credentialRule, St as defaults, ct as familyNames, ft as servedAt, ir as errorCode, nr as limits, rr as GateError, rt as effectiveManifest, st as families } from "./start.mjs";
 const { dirname, join, posix } = process.getBuiltinModule("node:path");
 // src/setup/text.ts
 const lineChars = 110;

@@ -1,5 +1,5 @@
 import { P as readInputs, Q as createFiles, h as readOptions, u as gitIn } from "./shared.mjs";
-import { A as problemText, In as shownPath, Mt as locateIn, O as shareText, Q as isPage, R as readManifest, Sn as matchesPath, U as readTraffic, V as shareOf, nr as GateError, rr as errorCode, rt as recoveryNotes, tr as limits, zt as pointerOf } from "./start.mjs";
+import { $ as isPage, Bt as pointerOf, Cn as matchesPath, H as shareOf, Ln as shownPath, Nt as locateIn, W as readTraffic, ir as errorCode, it as recoveryNotes, j as problemText, k as shareText, nr as limits, rr as GateError, z as readManifest } from "./start.mjs";
 import { $ as askNotes } from "./judging.mjs";
 const { readdir } = process.getBuiltinModule("node:fs/promises");
 const { join, posix, relative, sep } = process.getBuiltinModule("node:path");

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { r as require_connect, t as require_client } from "./undici.mjs";
-import { $n as utf8Text, An as suggested, Bn as sha256, Fn as pathShownAs, Hn as isLoopback, In as shownPath, Kn as once$1, Mn as mayBeShown, Pn as isRepositoryPath, Un as durationMs, Vn as exitCodes, Wn as durationText, X as atMost, Xn as parseJson, Yn as isObject, Zn as parseObject, _n as isTargetName, er as safeLine, kn as closest, n as problemsOf, nr as GateError, o as problemAnnotations, qn as unescaped, tr as limits } from "./start.mjs";
+import { An as closest, Fn as isRepositoryPath, Gn as durationText, Hn as exitCodes, In as pathShownAs, Jn as unescaped, Ln as shownPath, Nn as mayBeShown, Qn as parseObject, Un as isLoopback, Vn as sha256, Wn as durationMs, Xn as isObject, Z as atMost, Zn as parseJson, er as utf8Text, jn as suggested, n as problemsOf, nr as limits, o as problemAnnotations, qn as once$1, rr as GateError, tr as safeLine, vn as isTargetName } from "./start.mjs";
 import { q as publishing } from "./judging.mjs";
 const { access, appendFile, glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { BlockList, isIP, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
