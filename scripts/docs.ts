@@ -39,7 +39,11 @@ const producers: Record<string, Producer> = {
   assumptions: () => table(["of GitHub", "we assume", "if it were otherwise", "tests"], assumptionRows()),
   threats: () => table(["who", "threat", "defense", "tests"], threatRows()),
   performance: () => table(["row", "what", "median", "lowest–highest", "goal", "", "measured"], measuredRows()),
-  mutation: () => table(["folder", "mutants", "judged", "noticed", "explained", "measured"], scoreRows()),
+  mutation: () =>
+    table(
+      ["folder", "noticed in code that runs", "noticed in tables", "together", "explained", "measured"],
+      scoreRows(),
+    ),
   "map-example": mapExample,
 };
 

@@ -7,7 +7,7 @@ interface Measured {
 
 export const folders: Readonly<Record<string, Measured>> = {
   decision: { files: ["src/decision/**/*.ts"], tests: ["decision"] },
-  ledger: { files: ["src/ledger/**/*.ts"], tests: ["ledger", "evidence"] },
+  ledger: { files: ["src/ledger/**/*.ts"], tests: ["ledger", "evidence", "decision"] },
   promotion: { files: ["src/promotion/**/*.ts"], tests: ["promotion"] },
   leaks: {
     files: ["src/publish/{leak-scan,derived-forms,secret-parts}.ts", "src/core/credential-patterns.ts"],
@@ -22,7 +22,6 @@ export const leftOut: readonly string[] = [
   "promotion/merge",
   "promotion/traffic/limits",
   "promotion/changes/never-closer",
-  "ledger/logs/read-endpoint",
   "ledger/logs/endless-store",
   "contract/document-hostile",
 ];

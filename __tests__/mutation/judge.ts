@@ -79,7 +79,8 @@ async function worked(
 
 /** In a process of its own, in which the mutant is switched on before anything is loaded. */
 async function fresh(baseline: Baseline, id: string, tests: readonly number[]): Promise<Outcome> {
-  const worker = await started(baseline.place, baseline.files, id);
+  const { place, files } = baseline;
+  const worker = await started(place, files, id);
   try {
     if (worker.loaded.ready === undefined) return "killed";
     return outcomeOf(await worker.ask({ mutant: id, tests }, patienceFor(baseline, tests)));

@@ -1,6 +1,7 @@
-// npm run mutation -- FOLDER [--sample=N] [--file=PART] [--again]: changes every expression of a folder of src/ in turn, and
-// lists the changes that no test notices. `--again` asks only for those that the last run did not see noticed, and for
-// changed files: right as long as tests were only added.
+// npm run mutation -- FOLDER [--running=N] [--loading=N] [--file=PART] [--again]: changes every expression of a folder of
+// src/ in turn, and lists the changes that no test notices. At most N of those that act while the code runs, and of those that
+// act while it is loaded. `--again` asks only for those that the last run did not see noticed, and for changed files: right
+// as long as tests were only added.
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -8,6 +9,7 @@ import { folders, leftOut } from "./folders.ts";
 import { keepNoticed, noticedEarlier } from "./earlier.ts";
 import { instrumented, type Mutant } from "./instrument.ts";
 import { actsAtLoad, baselineOf, judged, type Outcome } from "./judge.ts";
+import type { ScoreOf } from "./score-rows.ts";
 import { explained, keep, lineOf, reportOf } from "./scores.ts";
 import { refused } from "./typed.ts";
 
@@ -16,7 +18,7 @@ const [name = "", ...flags] = process.argv.slice(2);
 const folder = folders[name];
 if (folder === undefined)
   throw new Error(`expected one of ${Object.keys(folders).join(", ")}, got ${name || "nothing"}`);
-const sample = Number(valueOf("sample") ?? Infinity);
+const limits = { running: Number(valueOf("running") ?? Infinity), loading: Number(valueOf("loading") ?? Infinity) };
 const part = valueOf("file");
 const place = join(house, ".cache/mutation", name);
 
@@ -30,17 +32,15 @@ const baseline = await baselineOf(
   place,
   tests.filter((file) => !leftOut.some((one) => file.includes(one))),
 );
-const chosen = picked(sound);
+const [loading, running] = [true, false].map((is) => sound.filter((mutant) => actsAtLoad(baseline, mutant) === is));
+const chosen = { running: picked(running ?? [], limits.running), loading: picked(loading ?? [], limits.loading) };
 const texts = new Map<string, string>();
 for (const file of sources) texts.set(file, await readFile(join(house, file), "utf8"));
 const memory = join(house, ".cache/mutation", `${name}.json`);
 const before = flags.includes("--again") ? await noticedEarlier(memory, mutants, texts) : new Set<Mutant>();
-const asked = chosen.filter((mutant) => !before.has(mutant));
-const slow = asked.filter((mutant) => actsAtLoad(baseline, mutant)).length;
-say(`${baseline.order.length} of ${baseline.times.length} tests are quick; ${slow} mutants need a process each`);
-
+const asked = [...chosen.running, ...chosen.loading].filter((mutant) => !before.has(mutant));
+say(`${baseline.order.length} of ${baseline.times.length} tests are quick; ${asked.length} mutants to judge`);
 const outcomes = new Map<Mutant, Outcome>();
-if (before.size > 0) say(`${chosen.length - asked.length} were noticed before`);
 await judged(baseline, asked, (mutant, outcome) => {
   outcomes.set(mutant, outcome);
   if (outcomes.size % 100 === 0) say(`${outcomes.size} of ${asked.length}: ${survivors().length} unnoticed`);
@@ -48,21 +48,24 @@ await judged(baseline, asked, (mutant, outcome) => {
 const reasons = await explained();
 const report = join(place, "survivors.txt");
 await writeFile(report, reportOf(survivors(), reasons));
-const noticed = chosen.length - survivors().length;
+const unnoticed = new Set(survivors().map(({ id }) => id));
 const score = {
-  mutants: sound.length,
-  judged: chosen.length,
-  noticed,
+  running: partOf(chosen.running, running ?? []),
+  loading: partOf(chosen.loading, loading ?? []),
   explained: survivors().filter((mutant) => reasons.has(lineOf(mutant))).length,
   measured: new Date().toISOString().slice(0, 10),
 };
-if (part === undefined) await keep(name, score);
-const unnoticed = new Set(survivors().map(({ id }) => id));
-const seen = chosen.filter(({ id }) => !unnoticed.has(id));
-if (part === undefined) await keepNoticed(memory, mutants, texts, new Set(seen));
-say(
-  `${name}: ${((100 * noticed) / chosen.length).toFixed(1)} % of ${chosen.length} are noticed; the others: ${report}`,
-);
+if (part === undefined) {
+  await keep(name, score);
+  const seen = [...chosen.running, ...chosen.loading].filter(({ id }) => !unnoticed.has(id));
+  await keepNoticed(memory, mutants, texts, new Set(seen));
+}
+say(`${name}: ${JSON.stringify(score)}; what was not noticed: ${report}`);
+
+function partOf(judgedOnes: readonly Mutant[], all: readonly Mutant[]): ScoreOf {
+  const noticed = judgedOnes.filter(({ id }) => !unnoticed.has(id)).length;
+  return { mutants: all.length, judged: judgedOnes.length, noticed };
+}
 
 function say(text: string): void {
   console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
@@ -84,7 +87,7 @@ function survivors(): (Mutant & { outcome: Outcome })[] {
 }
 
 /** The same sample each time, for the same mutants. */
-function picked(all: readonly Mutant[]): readonly Mutant[] {
+function picked(all: readonly Mutant[], sample: number): readonly Mutant[] {
   if (all.length <= sample) return all;
   let seed = 1;
   const keyed = all.map((mutant) => ({ mutant, key: (seed = (seed * 48_271) % 2_147_483_647) }));

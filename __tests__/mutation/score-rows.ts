@@ -2,12 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { folders } from "./folders.ts";
 
-/** What was measured of one folder. */
-export interface Score {
+export interface ScoreOf {
   /** All that the compiler accepts. */
   mutants: number;
   judged: number;
   noticed: number;
+}
+
+/** What was measured of one folder. */
+export interface Score {
+  /** Mutants of code that runs in tests. */
+  running: ScoreOf;
+  /** Mutants of tables and other values that are made while a file is loaded. */
+  loading: ScoreOf;
   /** Survivors that survivors.yml gives a reason for. */
   explained: number;
   measured: string;
@@ -26,10 +33,17 @@ export function scoreRows(): string[][] {
   return Object.keys(folders).flatMap((name) => {
     const score = scores[name];
     if (score === undefined) return [];
-    const { mutants, judged, noticed, explained, measured } = score;
-    const share = `${((100 * noticed) / judged).toFixed(1)} %`;
-    return [
-      [name, String(mutants), judged === mutants ? "all" : `a sample of ${judged}`, share, String(explained), measured],
-    ];
+    const { running, loading, explained, measured } = score;
+    return [[name, inWords(running), inWords(loading), `${together(score).toFixed(1)} %`, String(explained), measured]];
   });
+}
+
+function inWords({ mutants, judged, noticed }: ScoreOf): string {
+  return judged === mutants ? `${noticed} of ${mutants}` : `${noticed} of ${judged}, a sample of ${mutants}`;
+}
+
+/** In percent, each part by the number of its mutants. */
+function together({ running, loading }: Score): number {
+  const expected = ({ mutants, judged, noticed }: ScoreOf) => (judged === 0 ? 0 : (noticed / judged) * mutants);
+  return (100 * (expected(running) + expected(loading))) / (running.mutants + loading.mutants);
 }

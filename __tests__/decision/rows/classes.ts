@@ -49,6 +49,22 @@ export const classified: readonly Row[] = [
     },
   ],
   [
+    "an invalid body whose refusal blames a field",
+    {
+      exchanges: [
+        anExchange("invalid-body", { observation: refusal(400, "invalid_request", { error_param: "other" }) }),
+      ],
+    },
+  ],
+  [
+    "an unknown model that nobody may use, with a field that is blamed",
+    { exchanges: [anExchange("unknown-model", { observation: refusal(403, "permission", { error_param: "other" }) })] },
+  ],
+  [
+    "an unknown model that is an invalid request, and no field is blamed",
+    { exchanges: [anExchange("unknown-model", { observation: refusal(400, "invalid_request") })] },
+  ],
+  [
     "no answer to a check that expects a refusal",
     { exchanges: [anExchange("wrong-path", { observation: noAnswer("reset") })] },
     ["no-answer hold blocked wrong-path 13:5", "expected an answer to wrong-path, got none (reset)"],

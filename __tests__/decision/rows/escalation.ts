@@ -28,6 +28,14 @@ export const escalationReady: readonly Row[] = [
     { ...helped, ...failing(500, "upstream_error"), contract: { escalation: "unavailable" } },
   ],
   [
+    "a provider's class with a request id under another status",
+    { ...helped, ...failing(429, "overloaded", true), contract: { escalation: "unavailable" } },
+  ],
+  [
+    "another class with a request id under a provider's status",
+    { ...helped, ...failing(500, "gateway_error", true), contract: { escalation: "unavailable" } },
+  ],
+  [
     "the account has no quota",
     { ...helped, ...failing(402, "quota_billing"), contract: { escalation: "unavailable" } },
     unread("quota_billing"),

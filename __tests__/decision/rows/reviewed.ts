@@ -1,4 +1,4 @@
-import type { ReviewedChange } from "../../../src/generated/types.ts";
+import type { EffectiveRoute, Position, ReviewedChange } from "../../../src/generated/types.ts";
 import type { Row } from "./row.ts";
 
 const at = { file: "gate.yml", line: 40, column: 7 };
@@ -16,7 +16,68 @@ const raised = {
 
 const newEntry = { field: "/routes/chat/third", at: { file: "gateway/routes.yaml", line: 12, column: 5 } };
 
+const unread = { reason: "unknown-share", problem: "weight-missing" } as const;
+const whole = (file: string, field: string): ReviewedChange => ({
+  ...reviewed("traffic-file", field),
+  at: { ...at, file },
+});
+const besideUnknown = "expected nothing but weights to change in";
+
+function trafficIn(file: string): EffectiveRoute["traffic"] {
+  return { file, at: "/routes/chat/backup" };
+}
+
+const near: readonly (readonly [where: string, place: Position])[] = [
+  ["in another file", { ...at, file: "other.yml" }],
+  ["in another line", { ...at, line: 41 }],
+  ["in another column", { ...at, column: 8 }],
+];
+
 export const routeReviewed: readonly Row[] = [
+  [
+    "another change in the file of a share that is unknown",
+    {
+      route: { traffic: trafficIn(at.file) },
+      promoted: unread,
+      promotion: { reviewed_changes: [whole(at.file, "/routes/chat/timeout")] },
+    },
+    [
+      "traffic-file hold failed - 40:7",
+      `${besideUnknown} gate.yml together with the weight at an unknown place, got a change of /routes/chat/timeout`,
+    ],
+  ],
+  [
+    "all of another file beside a share that is unknown",
+    {
+      route: { traffic: trafficIn("gateway/routes.yaml") },
+      promoted: unread,
+      promotion: { reviewed_changes: [whole(at.file, "/")] },
+    },
+    [
+      "traffic-file hold failed - 40:7",
+      `${besideUnknown} gate.yml together with the weight at an unknown place, got a change of the whole file`,
+    ],
+  ],
+  [
+    "all of the file whose share is unknown, of which another rule speaks",
+    {
+      route: { traffic: trafficIn(at.file) },
+      promoted: unread,
+      promotion: { reviewed_changes: [whole(at.file, "/")] },
+    },
+  ],
+  [
+    "all of the file where the share is known",
+    {
+      route: { traffic: trafficIn(at.file) },
+      promoted: raised,
+      promotion: { reviewed_changes: [whole(at.file, "/")] },
+    },
+    [
+      "traffic-file hold failed - 40:7",
+      `${besideUnknown} gate.yml together with the weight at gateway/routes.yaml:9, got a change of the whole file`,
+    ],
+  ],
   ["nothing else is changed", { promoted: raised }],
   [
     "another route is changed",
@@ -98,6 +159,21 @@ export const routeReviewed: readonly Row[] = [
       "expected every entry that gains traffic in this group to be one that base has or a route names, got the new entry /routes/chat/third in gateway/routes.yaml",
     ],
   ],
+  ...near.map(([where, place]): Row => [
+    `a change beside a new entry ${where}`,
+    {
+      promoted: { ...raised, new_entries: [{ ...newEntry, at: place }] },
+      promotion: { reviewed_changes: [reviewed("traffic-file", "/routes/chat/timeout")] },
+    },
+    [
+      "traffic-file hold failed - 40:7",
+      "expected nothing but weights to change in gate.yml together with the weight at gateway/routes.yaml:9, got a change of /routes/chat/timeout",
+    ],
+    [
+      `new-entry hold failed - ${place.line}:${place.column}`,
+      `expected every entry that gains traffic in this group to be one that base has or a route names, got the new entry /routes/chat/third in ${place.file}`,
+    ],
+  ]),
   [
     "a new entry where no route is gated",
     { promoted: { ...raised, gated: false, reason: "not-raised", new_entries: [newEntry] } },
