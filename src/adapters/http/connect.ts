@@ -62,8 +62,9 @@ function createSecureConnector(options: ConnectOptions): (origin: string) => Con
   };
 }
 
-function isTls(socket: Socket | null): socket is TLSSocket {
-  return socket !== null && "getProtocol" in socket;
+/** After an error undici names no socket at all. */
+function isTls(socket: Socket | null | undefined): socket is TLSSocket {
+  return typeof socket === "object" && socket !== null && "getProtocol" in socket;
 }
 
 /** TLS 1.3 sends its sessions after the handshake, TLS 1.2 within it. */
