@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { families, familyNames } from "../../src/families/index.ts";
 import type { RequestFamily } from "../../src/generated/types.ts";
+import type { Step } from "../../src/staging/steps.ts";
 import { copyOf } from "./contract-copy.ts";
-import { findingsOf, recordsOf } from "./evidence.ts";
-import { manifestPath, startStage, type StageOptions } from "./stage.ts";
+import { recordsOf } from "./evidence.ts";
+import type { ActionRun } from "./harness/runner.ts";
+import { gateTogether, judgedOn, startFallbackSide } from "./side-by-side.ts";
+import { manifestPath } from "./stage.ts";
 
 /** What answers instead when a target speaks another family. */
 const other: Readonly<Record<RequestFamily, string>> = {
@@ -21,23 +24,30 @@ const other: Readonly<Record<RequestFamily, string>> = {
 
 interface Row {
   name: string;
-  stage: StageOptions;
+  main?: readonly Step[];
+  retries?: number;
+  header?: "honest" | "lying";
   exitCode: number;
+  decision: string;
   findings: readonly string[];
 }
 
 const rows: readonly Row[] = [
-  { name: "an honest gateway is promoted", stage: { retries: 1 }, exitCode: 0, findings: [] },
+  { name: "an honest gateway is promoted", retries: 1, exitCode: 0, decision: "promote", findings: [] },
   {
     name: "retries that the header hides are held",
-    stage: { steps: { main: [500, 500, 200] }, retries: 3, header: "lying" },
+    main: [500, 500, 200],
+    retries: 3,
+    header: "lying",
     exitCode: 1,
+    decision: "hold",
     findings: ["fallback retry-budget/over failed"],
   },
   {
     name: "an answer of another family is to be investigated",
-    stage: { steps: { main: ["wrong-family"] } },
+    main: ["wrong-family"],
     exitCode: 2,
+    decision: "investigate",
     findings: ["smoke parseable/other-family drift", "stream parseable/other-family drift"],
   },
 ];
@@ -54,15 +64,22 @@ function isStreamed(family: RequestFamily): boolean {
   return families[family].lacks?.includes("stream") !== true;
 }
 
+const pages = join(import.meta.dirname, "../../examples/contracts");
+const pageOf = (family: RequestFamily): string => `docs/${family}.md`;
+
+/** A route of each family, at a gateway of its own. */
+const manifest = `version: 1
+gateways:
+${familyNames.map((family) => `  ${family}: { credential: STAGING_KEY, settle: 100ms }\n`).join("")}contracts:
+${familyNames.map((family) => `  ${family}: ${copyOf(pageOf(family))}\n`).join("")}routes:
+${familyNames.map(routeOf).join("")}`;
+
 function routeOf(family: RequestFamily): string {
-  return `version: 1
-contracts:
-  page: ${copyOf("docs/contract.md")}
-routes:
-  - id: backup
+  return `  - id: of-${family}
+    gateway: ${family}
     family: ${family}
     model: chat-staging
-    contract: page
+    contract: ${family}
     targets: { main: [], backup-eu: [] }
     retry_budget: { attempts: 3 }
     fallback_visible_in: header
@@ -70,23 +87,28 @@ routes:
 `;
 }
 
-for (const family of familyNames)
-  for (const { name, stage, exitCode, findings } of rows)
-    test(`${family}: ${name}`, async () => {
-      const examples = join(import.meta.dirname, "../../examples/contracts");
-      const page = readFileSync(join(examples, `${family}.md`), "utf8");
-      await using staged = await startStage(stage);
-      const workspaceFiles = { [manifestPath]: routeOf(family), "docs/contract.md": page };
-      const run = await staged.run({ workspaceFiles });
+async function runOf(row: Row): Promise<ActionRun> {
+  const sides = await Promise.all(familyNames.map((family) => startFallbackSide(family, row)));
+  const copies = familyNames.map((family) => [pageOf(family), readFileSync(join(pages, `${family}.md`), "utf8")]);
+  return gateTogether(sides, { workspaceFiles: { ...Object.fromEntries(copies), [manifestPath]: manifest } });
+}
+
+for (const row of rows) {
+  const running = runOf(row);
+  for (const family of familyNames)
+    test(`${family}: ${row.name}`, async () => {
+      const run = await running;
+      const { decision, findings, lines } = judgedOn(run, `of-${family}`);
       // Only the pages of OpenAI's families name the object of an answer, which another family contradicts.
       assert.deepEqual(
-        findingsOf(run).filter((finding) => !finding.includes(" contract-unchanged/contradicted ")),
-        findings.filter((finding) => isStreamed(family) || !finding.startsWith("stream ")),
+        findings.filter((finding) => !finding.includes(" contract-unchanged/contradicted ")),
+        row.findings.filter((finding) => isStreamed(family) || !finding.startsWith("stream ")),
       );
-      assert.equal(run.exitCode, exitCode);
-      const classes = recordsOf(run).flatMap(({ check, error_class }) =>
-        error_class === null ? [] : [[check, error_class]],
+      assert.deepEqual([decision, run.exitCode], [row.decision, row.exitCode]);
+      const classes = recordsOf(run).flatMap(({ route, check, error_class }) =>
+        route !== `of-${family}` || error_class === null ? [] : [[check, error_class]],
       );
-      if (exitCode === 0) assert.deepEqual(Object.fromEntries(classes), refused);
-      if (exitCode === 2) assert.ok(run.stdout.includes(other[family]));
+      if (row.exitCode === 0) assert.deepEqual(Object.fromEntries(classes), refused);
+      if (row.exitCode === 2) assert.ok(lines.includes(other[family]), lines);
     });
+}

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { startGateway as startStaging } from "../../src/staging/gateway.ts";
-import { startProvider } from "../../src/staging/provider.ts";
+import { contractPath, copyOf } from "./contract-copy.ts";
 import { bundleOf, findingsOf } from "./evidence.ts";
 import { assertNowhere } from "./harness/canary.ts";
-import { startGitHub, type FakeGitHub } from "./harness/github.ts";
 import { manifestWith, promotion } from "./promotion-files.ts";
 import { startPromotion } from "./promotion-stage.ts";
-import { credential, runWith, witnessToken } from "./stage.ts";
+import { gateTogether, startFallbackSide } from "./side-by-side.ts";
+import { credential, manifestPath } from "./stage.ts";
 
 /** What a gateway says in the header that the manifest expects to be `1.*`. */
 const versions: readonly { name: string; said: string; shown: string | null; leak: boolean }[] = [
@@ -64,23 +63,37 @@ const honest: readonly string[] = [
   "a-b-c-d-e-f-g",
 ];
 
-async function assertPromoted(STAGING_KEY: string, github: FakeGitHub): Promise<void> {
-  const provider = await startProvider({ token: witnessToken });
-  const target = (name: string) => ({ name, url: `${provider.url}/${name}/v1`, key: "provider-key" });
-  const route = { targets: [target("main"), target("backup-eu")], retries: 0, header: "honest" as const };
-  const gateway = await startStaging({ credential: STAGING_KEY, routes: { "chat-staging": route } });
-  const bound = { "gateway-url": gateway.url, credentials: "STAGING_KEY" };
-  const inputs = { ...bound, witness: provider.url, "witness-token": witnessToken, comment: "never" };
-  const run = await runWith(inputs, github, { env: { STAGING_KEY } });
-  await Promise.all([gateway.close(), provider.close()]);
-  assert.deepEqual([run.exitCode, run.outputs["decision"]], [0, "promote"], STAGING_KEY);
-  assert.deepEqual(findingsOf(run), [], STAGING_KEY);
+const named = honest.map((value, index) => ({ value, name: `side-${index + 1}`, variable: `KEY_${index + 1}` }));
+
+const manifest = `version: 1
+gateways:
+${named.map(({ name, variable }) => `  ${name}: { credential: ${variable}, settle: 100ms }\n`).join("")}contracts:
+  chat: ${copyOf(contractPath)}
+routes:
+${named.map(({ name }) => routeOf(name)).join("")}`;
+
+function routeOf(name: string): string {
+  return `  - id: ${name}
+    gateway: ${name}
+    family: chat-completions
+    model: chat-staging
+    contract: chat
+    targets: { main: [], backup-eu: [] }
+    retry_budget: { attempts: 3 }
+    fallback_visible_in: header
+`;
 }
 
 test("a credential made of words, names and URLs alarms nobody where the gateway is honest", async () => {
-  await using github = await startGitHub();
-  const runs: Promise<void>[] = [];
-  // No closure: Node 24.4.0 does not dispose of an `await using` that one captures, and the file would never end.
-  for (const STAGING_KEY of honest) runs.push(assertPromoted(STAGING_KEY, github));
-  await Promise.all(runs);
+  const run = await gateTogether(
+    await Promise.all(named.map(({ name, value }) => startFallbackSide(name, { credential: value }))),
+    {
+      inputs: { comment: "never", credentials: named.map(({ name, variable }) => `${name}=${variable}`).join("\n") },
+      env: Object.fromEntries(named.map(({ variable, value }) => [variable, value])),
+      workspaceFiles: { [manifestPath]: manifest },
+    },
+  );
+  assert.deepEqual([run.exitCode, run.outputs["decision"]], [0, "promote"], run.stdout);
+  assert.deepEqual(findingsOf(run), []);
+  assert.equal(Object.keys(bundleOf(run).decision.routes).length, honest.length);
 });

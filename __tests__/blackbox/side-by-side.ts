@@ -1,16 +1,18 @@
+import { startGateway } from "../../src/staging/gateway.ts";
 import { type ProviderOptions, startProvider } from "../../src/staging/provider.ts";
+import type { Step } from "../../src/staging/steps.ts";
 import type { RouteEvidence } from "../../src/generated/types.ts";
 import { contractPath, copyOf } from "./contract-copy.ts";
 import { bundleOf, namesOf } from "./evidence.ts";
-import type { ScriptedGateway } from "./harness/gateway.ts";
 import { startGitHub } from "./harness/github.ts";
 import type { ActionRequest, ActionRun } from "./harness/runner.ts";
-import { runWith, witnessToken } from "./stage.ts";
+import type { LoopbackServer } from "./harness/server.ts";
+import { credential, runWith, targetsAt, witnessToken } from "./stage.ts";
 
 /** One gateway of a run and the scripted provider behind it. Its route in the manifest has the same name. */
 export interface Side extends AsyncDisposable {
   name: string;
-  gateway: { url: string };
+  gateway: Pick<LoopbackServer, "url" | typeof Symbol.asyncDispose>;
   /** null: none is bound. */
   witnessUrl: string | null;
 }
@@ -18,7 +20,7 @@ export interface Side extends AsyncDisposable {
 /** Starts a provider, and in front of it the gateway that is given its URL. */
 export async function startSide(
   name: string,
-  start: (providerUrl: string) => Promise<ScriptedGateway>,
+  start: (providerUrl: string) => Promise<Side["gateway"]>,
   { isBound = true, ...options }: Omit<ProviderOptions, "token"> & { isBound?: boolean } = {},
 ): Promise<Side> {
   const provider = await startProvider({ token: witnessToken, ...options });
@@ -31,6 +33,27 @@ export async function startSide(
       await Promise.all([gateway[Symbol.asyncDispose](), provider.close()]);
     },
   };
+}
+
+interface Fallback {
+  credential?: string;
+  main?: readonly Step[];
+  retries?: number;
+  header?: "honest" | "lying";
+}
+
+/** A side whose gateway tries `main` and then `backup-eu`. */
+export function startFallbackSide(name: string, options: Fallback): Promise<Side> {
+  const { main = [200], retries = 0, header = "honest" } = options;
+  const start = async (providerUrl: string): Promise<Side["gateway"]> => {
+    const route = { targets: targetsAt(providerUrl, ["main", "backup-eu"]), retries, header };
+    const { url, close } = await startGateway({
+      credential: options.credential ?? credential,
+      routes: { "chat-staging": route },
+    });
+    return { url, [Symbol.asyncDispose]: close };
+  };
+  return startSide(name, start, { targets: { main } });
 }
 
 /** So many names of sides. */

@@ -54,7 +54,7 @@ export interface Stage extends AsyncDisposable {
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const { steps = {}, targets = ["main", "backup-eu"], retries = 0, header = "honest" } = options;
   const provider = await startProvider({ token: witnessToken, targets: steps });
-  const route = { targets: targets.map((name) => targetAt(provider.url, name)), retries, header };
+  const route = { targets: targetsAt(provider.url, targets), retries, header };
   const gateway = await startGateway({ credential, routes: { [options.model ?? "chat-staging"]: route } });
   const github = await startGitHub(options.github);
   const inputs = {
@@ -110,6 +110,7 @@ function linksOf({ workspaceLinks = {} }: ActionRequest): FakeCommit["files"] {
   return Object.fromEntries(links.map(([path, target]) => [path, { type: "symlink", target }]));
 }
 
-function targetAt(providerUrl: string, name: string) {
-  return { name, url: `${providerUrl}/${name}/v1`, key: `key-of-the-target-${name}` };
+/** These targets of a scripted provider, as a gateway calls them. */
+export function targetsAt(providerUrl: string, names: readonly string[]) {
+  return names.map((name) => ({ name, url: `${providerUrl}/${name}/v1`, key: `key-of-the-target-${name}` }));
 }
