@@ -47,11 +47,11 @@ export function startFallbackSide(name: string, options: Fallback): Promise<Side
   const { main = [200], retries = 0, header = "honest" } = options;
   const start = async (providerUrl: string): Promise<Side["gateway"]> => {
     const route = { targets: targetsAt(providerUrl, ["main", "backup-eu"]), retries, header };
-    const { url, close } = await startGateway({
+    const gateway = await startGateway({
       credential: options.credential ?? credential,
       routes: { "chat-staging": route },
     });
-    return { url, [Symbol.asyncDispose]: close };
+    return { url: gateway.url, [Symbol.asyncDispose]: () => gateway.close() };
   };
   return startSide(name, start, { targets: { main } });
 }
