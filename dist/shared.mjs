@@ -391,8 +391,9 @@ function createSecureConnector(options) {
 		});
 	};
 }
+/** After an error undici names no socket at all. */
 function isTls(socket) {
-	return socket !== null && "getProtocol" in socket;
+	return typeof socket === "object" && socket !== null && "getProtocol" in socket;
 }
 /** TLS 1.3 sends its sessions after the handshake, TLS 1.2 within it. */
 function keepSession(socket, keep) {
