@@ -36,6 +36,13 @@ for (const [change, severity, begin] of severities)
     assert.match(entry.description, begin);
   });
 
+test("a description and a path are one line each, which turns no text round and moves no cursor", () => {
+  const name = "a\u{202e}b\u{9b}2J\u{200b}\n::error::c";
+  const [entry] = entries({ ...held, route: name, at: { ...held.at, file: name } });
+  for (const text of [entry.description, entry.location.path])
+    assert.match(text, /a\u{fffd}b\u{fffd}2J\u{fffd}\u{fffd}: :error: :c/u);
+});
+
 test("a fingerprint changes neither with the line nor with what was measured", () => {
   const [{ fingerprint }] = entries(held);
   const args = { ...held.args, class: "timeout" };

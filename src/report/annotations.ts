@@ -26,8 +26,8 @@ export function findingAnnotations({ findings }: Bundle): Annotation[] {
   return asManyAsShown(all, "findings");
 }
 
-/** The unescaped path, which GitHub needs to find the line, unless it contains characters that could mislead a reader. */
+/** The unescaped path, which GitHub needs to find the line, unless it contains characters that could mislead a reader. One line. */
 export function plainPath(shown: string): string {
   const path = pathShownAs(shown);
-  return safeLine(path) === path ? path : shown;
+  return safeLine(path) === path ? path : safeLine(shown);
 }

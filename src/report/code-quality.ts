@@ -1,4 +1,5 @@
 import { canonicalJson, sha256 } from "../core/canonical-json.ts";
+import { safeLine } from "../core/safe-line.ts";
 import { tell } from "../decision/tell.ts";
 import type { Bundle, Finding } from "../generated/types.ts";
 import { plainPath } from "./annotations.ts";
@@ -31,7 +32,7 @@ function entry(finding: Finding, fingerprint: string) {
   const { says, remedy } = tell(finding);
   const subject = [route, check].filter((part) => part !== null).join(" ");
   return {
-    description: `${waived ? "waived" : decision}: ${subject === "" ? "" : `${subject}: `}${says}. ${remedy}`,
+    description: safeLine(`${waived ? "waived" : decision}: ${subject === "" ? "" : `${subject}: `}${says}. ${remedy}`),
     check_name: rule,
     fingerprint: fingerprint.replace("sha256:", ""),
     severity: waived ? waivedSeverity : severities[decision],
