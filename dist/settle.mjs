@@ -128,10 +128,10 @@ function findingAnnotations({ findings }) {
 	});
 	return asManyAsShown(all, "findings");
 }
-/** The unescaped path, which GitHub needs to find the line, unless it contains characters that could mislead a reader. */
+/** The unescaped path, which GitHub needs to find the line, unless it contains characters that could mislead a reader. One line. */
 function plainPath(shown) {
 	const path = pathShownAs(shown);
-	return safeLine(path) === path ? path : shown;
+	return safeLine(path) === path ? path : safeLine(shown);
 }
 // src/report/html/markup.ts
 /** Markup from constant text. Every interpolated string is data and is escaped. */
@@ -33983,7 +33983,7 @@ function entry(finding, fingerprint) {
 	const { says, remedy } = tell(finding);
 	const subject = [route, check].filter((part) => part !== null).join(" ");
 	return {
-		description: `${waived ? "waived" : decision}: ${subject === "" ? "" : `${subject}: `}${says}. ${remedy}`,
+		description: safeLine(`${waived ? "waived" : decision}: ${subject === "" ? "" : `${subject}: `}${says}. ${remedy}`),
 		check_name: rule,
 		fingerprint: fingerprint.replace("sha256:", ""),
 		severity: waived ? waivedSeverity : severities[decision],
