@@ -23,7 +23,7 @@ const bundles = {
         { name: "yaml", test: /node_modules\/yaml\// },
         { name: "actions", test: /node_modules\/@actions\/core\// },
         // Everything before the first request: a group takes what its modules import, so that it comes before the others.
-        { name: "start", test: /src\/(?:gate|publish\/failure)\.ts$/ },
+        { name: "start", test: /src\/(?:gate|publish\/(?:failure|publishing))\.ts$/ },
         // What judges and reports, and what reads documentation: loaded while the gateway answers.
         { name: "judging", test: /src\/(?:decision|report|record|publish|ledger\/derive)/, minShareCount: 2 },
         { name: "contracts", test: /src\/contract\//, minShareCount: 2 },

@@ -58,7 +58,7 @@ function allowed(what: string): number | null {
 function sizes(): Judged[] {
   return (["run", "action"] as const).flatMap((of) => {
     const { files, kib } = startUp(of);
-    return [sized(`files that a start of ${of} loads`, files), sized(`KiB that a start of ${of} loads`, kib)];
+    return [sized(`files that a start of ${of} loads`, files.length), sized(`KiB that a start of ${of} loads`, kib)];
   });
 }
 

@@ -6,8 +6,8 @@ const dist = join(import.meta.dirname, "..", "dist");
 /** What a start of the command line's `run` and of the action load before their first request, without Node's own modules. */
 const entries = { run: ["cli.mjs", "main.mjs", "run.mjs"], action: ["action.mjs"] } as const;
 
-/** The bundles that these import, and so on: their number, and their KiB of code. */
-export function startUp(of: keyof typeof entries): { files: number; kib: number } {
+/** The bundles that these import, and so on, and their KiB of code. */
+export function startUp(of: keyof typeof entries): { files: string[]; kib: number } {
   const found = new Map<string, string>();
   const open: string[] = [...entries[of]];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
@@ -22,5 +22,5 @@ export function startUp(of: keyof typeof entries): { files: number; kib: number 
     );
   }
   const bytes = [...found.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  return { files: found.size, kib: Math.round(bytes / 1024) };
+  return { files: [...found.keys()], kib: Math.round(bytes / 1024) };
 }

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { startUp } from "../../bench/start-up.ts";
 
 const dist = join(import.meta.dirname, "../../dist");
 
@@ -22,6 +23,25 @@ test("a start loads neither HTTP/2 nor TLS, which cost it more than half of an e
     ["net", "crypto"],
   );
 });
+
+for (const entry of ["run", "action"] as const)
+  test(`a start of ${entry} loads nothing that judges, reports, reads documentation or calls GitHub`, () => {
+    const late = [
+      "judging.mjs",
+      "settle.mjs",
+      "html.mjs",
+      "contracts.mjs",
+      "configuration.mjs",
+      "staging.mjs",
+      "github.mjs",
+    ];
+    const { files } = startUp(entry);
+    assert.ok(files.includes("start.mjs"));
+    assert.deepEqual(
+      late.filter((name) => files.includes(name)),
+      [],
+    );
+  });
 
 test("no bundle imports a module of Node's, because an import reads all its properties", () => {
   const bundles = readdirSync(dist).filter((name) => name.endsWith(".mjs"));
