@@ -1,5 +1,5 @@
-import { tr as safeLine } from "./start.mjs";
-import { X as valueDifferences, Z as tell } from "./judging.mjs";
+import { nr as safeLine } from "./start.mjs";
+import { X as tell, Y as valueDifferences } from "./judging.mjs";
 import { d as bundlePaths, p as readBundle } from "./shared.mjs";
 // src/report/difference-facts.ts
 /** The environment of a run: tool, runner, commits, manifest, gateways. */

@@ -1,4 +1,4 @@
-import { Dn as matchesWildcard, K as yamlDocuments, Pn as credentialRule, Q as lineIndex, Y as plainYaml, Zn as parseJson, er as utf8Text, ir as errorCode, nr as limits, tr as safeLine } from "./start.mjs";
+import { $ as lineIndex, Fn as credentialRule, On as matchesWildcard, Qn as parseJson, X as plainYaml, ar as errorCode, nr as safeLine, q as yamlDocuments, rr as limits, tr as utf8Text } from "./start.mjs";
 import { t as require_dist } from "./yaml.mjs";
 const { join, normalize } = process.getBuiltinModule("node:path/posix");
 // src/configuration/names.ts

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as isPage, Kn as inPool, Rn as canonicalJson, Vn as sha256, Wn as durationMs, X as yamlTokens, Xn as isObject, Y as plainYaml, Yn as elements, Zn as parseJson, ct as familyNames, er as utf8Text, nr as limits, ot as allFamilies, rr as GateError, st as families, ut as endOf, zn as isSameJson } from "./start.mjs";
-import { St as resolved$1, Y as msOf, _t as atReference, at as isOf, bt as isLocal, ct as allowedTogether, dt as typeText, ft as insideOf, gt as contentsOf, ht as parametersOf, it as familyOfObject, lt as declaredTypes, mt as rootsOf, ot as withPlainVariables, pt as isOfRequest, rt as compareDocuments, st as withoutFamily, ut as namedType, vt as below, wt as oncePer, xt as partName, yt as boundedName } from "./judging.mjs";
+import { Bn as isSameJson, Gn as durationMs, Hn as sha256, Qn as parseJson, X as plainYaml, Xn as elements, Z as yamlTokens, Zn as isObject, ct as families, dt as endOf, et as isPage, ir as GateError, lt as familyNames, qn as inPool, rr as limits, st as allFamilies, tr as utf8Text, zn as canonicalJson } from "./start.mjs";
+import { Ct as oncePer, J as msOf, _t as below, at as withPlainVariables, bt as partName, ct as declaredTypes, dt as insideOf, ft as isOfRequest, gt as atReference, ht as contentsOf, it as isOf, lt as namedType, mt as parametersOf, nt as compareDocuments, ot as withoutFamily, pt as rootsOf, rt as familyOfObject, st as allowedTogether, ut as typeText, vt as boundedName, xt as resolved$1, yt as isLocal } from "./judging.mjs";
 import { t as require_dist } from "./yaml.mjs";
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,5 +1,5 @@
 import { J as createDeps, P as readInputs, U as stoppable, h as readOptions, l as terminal, o as localContext, x as packageFolder } from "./shared.mjs";
-import { p as gate } from "./start.mjs";
+import { m as gate } from "./start.mjs";
 // src/commands/demo.ts
 const usage = `fallback-gate demo
 

@@ -1,4 +1,4 @@
-import { B as confirmed, C as readOwnTrail, D as guardConsole, E as leakScan, Ht as keepLedgers, I as plannedMs, L as prepare, P as requestsAtMost, R as readChange, Sn as readByConfiguration, Tt as dividedRun, _ as scanOf, b as writeOpenRun, er as utf8Text, g as requestIds, h as readExpected, in as replicaEvidence, jt as refuseTooManyRequests, kn as knownSecrets, nn as gatherEvidence, nr as limits, v as seeRoutes, wt as dividedAs, y as removeOldRun } from "./start.mjs";
+import { An as knownSecrets, Cn as readByConfiguration, D as leakScan, Et as dividedRun, F as requestsAtMost, L as plannedMs, Mt as refuseTooManyRequests, O as guardConsole, R as prepare, Tt as dividedAs, Ut as keepLedgers, V as confirmed, _ as requestIds, an as replicaEvidence, b as removeOldRun, g as readExpected, rn as gatherEvidence, rr as limits, tr as utf8Text, v as scanOf, w as readOwnTrail, x as writeOpenRun, y as seeRoutes, z as readChange } from "./start.mjs";
 import { I as withDerivedLedgers, L as publishPartial, R as writeOpenPartial, n as publish, t as choosePartials } from "./judging.mjs";
 import { t as checkContracts } from "./contracts.mjs";
 // src/leg.ts

@@ -1,5 +1,5 @@
-import { Mn as suggestion, rr as GateError } from "./start.mjs";
-import { Q as rules } from "./judging.mjs";
+import { Nn as suggestion, ir as GateError } from "./start.mjs";
+import { Z as rules } from "./judging.mjs";
 import { h as readOptions } from "./shared.mjs";
 /** Prints the page of a rule, from the same data as docs/rules.md. */
 const explain = {

@@ -1,4 +1,4 @@
-import { $t as silentAccount, A as entryInWords, At as asksForRefusal, Bt as pointerOf, Dt as checks, En as turnedAway, F as whyUnrun, Gn as durationText, Gt as accountOf, Hn as exitCodes, Jt as listsTargets, Kt as changesIn$1, M as shareProblems, N as sides, Nt as locateIn, O as shareChange, On as variablesOf, Ot as exchangesAtMost, Qt as retriesOf, Rn as canonicalJson, S as evidenceFolder, T as trailLine, Tn as servesNobody, U as fieldInWords, Ut as succeeded, V as declareConfig, Vt as unescapedStep, Wt as isReadWhole, Xn as isObject, Xt as isProofOf, Yn as elements, Yt as derivedLedger, Zt as headerAccount, an as firstTarget, at as promotedTarget, b as writeOpenRun, bn as switchesNamed, c as placeLink, cn as servedByWitness, ct as familyNames, d as code, dn as answeredCalls, en as silentHeader$1, et as missingOfCopy, f as folded, fn as areSwitchesExact, hn as weakensCount, i as reportComment, kt as spanOf, l as ruleLink, ln as switchesSeen, mn as loggedSwitches, nr as limits, nt as isDay, on as sawFallback, ot as allFamilies, pn as calledTargets, q as gatedRoutes, qt as countsCalls, rr as GateError, sn as servedBy, st as families, tn as witnessAccount, u as runLink, un as switchesShown, ut as endOf, w as trailEntryOf, wn as neverArrived, x as writePacket, xn as targetName, yn as primaryOf, zn as isSameJson } from "./start.mjs";
+import { $t as retriesOf, At as spanOf, Bn as isSameJson, C as evidenceFolder, Dn as turnedAway, E as trailLine, En as servesNobody, Gt as isReadWhole, H as declareConfig, Ht as unescapedStep, I as whyUnrun, J as gatedRoutes, Jt as countsCalls, Kn as durationText, Kt as accountOf, N as shareProblems, Ot as checks, P as sides, Pt as locateIn, Qt as headerAccount, S as writePacket, Sn as targetName, T as trailEntryOf, Tn as neverArrived, Un as exitCodes, Vt as pointerOf, W as fieldInWords, Wt as succeeded, Xn as elements, Xt as derivedLedger, Yt as listsTargets, Zn as isObject, Zt as isProofOf, a as reportComment, bn as primaryOf, cn as servedBy, ct as families, d as runLink, dn as switchesShown, dt as endOf, en as silentAccount, f as code, fn as answeredCalls, gn as weakensCount, hn as loggedSwitches, ir as GateError, j as entryInWords, jt as asksForRefusal, k as shareChange, kn as variablesOf, kt as exchangesAtMost, l as placeLink, ln as servedByWitness, lt as familyNames, mn as calledTargets, nn as witnessAccount, on as firstTarget, ot as promotedTarget, p as folded, pn as areSwitchesExact, qt as changesIn$1, rr as limits, rt as isDay, sn as sawFallback, st as allFamilies, t as publishing, tn as silentHeader$1, tt as missingOfCopy, u as ruleLink, un as switchesSeen, xn as switchesNamed, zn as canonicalJson } from "./start.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/decision/rule.ts
 /** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
@@ -3906,36 +3906,6 @@ function dayNumber(date) {
 	const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
 	return shifted * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
 }
-// src/publish/publishing.ts
-/**
-* Publishes until the run is given up. If that fails or takes too long, evidence that says promote is withdrawn first: the run
-* then ends in hold, and a reader of the folder must not see another decision. Rejects with the failure.
-*/
-async function publishing(publish, { overall, evidenceDir }, effects) {
-	try {
-		await Promise.race([publish(), givenUp(effects.time.over)]);
-	} catch (error) {
-		if (exitCodes[overall] === 0) await withdraw(evidenceDir, effects);
-		throw error;
-	}
-}
-/** Does what it can: the output `decision` still says hold, and so does the exit code. */
-async function withdraw(evidenceDir, { files, console }) {
-	await writeOpenRun(evidenceDir, { files }).catch(() => {});
-	try {
-		console.output("routes", "[]");
-		console.output("bundle", "");
-	} catch {}
-}
-function givenUp(over) {
-	const { promise, resolve } = Promise.withResolvers();
-	if (over.aborted) resolve();
-	else over.addEventListener("abort", () => resolve(), { once: true });
-	return promise.then(() => {
-		over.throwIfAborted();
-		throw new GateError("INTERNAL", "expected a reason to give up, got none");
-	});
-}
 // src/report/test-cases.ts
 /** One test case per record, then one per route and rule for the findings that name no record. Their names are unique. */
 function testCases({ records, findings, manifest }) {
@@ -6736,4 +6706,4 @@ function hasForeignRoutes({ evidence, shard }, { shards }) {
 	const own = shards[(shard?.index ?? 0) - 1];
 	return evidence.routes.some(({ route, exchanges, unrun }) => own?.has(route) !== true && exchanges.length + unrun.length > 0);
 }
-export { askNotes as $, tableOf as A, bundleText as B, contractsTable as C, contractCurrent as Ct, logsTable as D, layersTable as E, headline as F, findingLine as G, withDigest as H, withDerivedLedgers as I, dayMs as J, testCases as K, publishPartial as L, crossedLines as M, playedLine as N, replicaTable as O, uneventfulLine as P, rules as Q, writeOpenPartial as R, groupedFindings as S, resolved as St, gatewaysTable as T, reasonWords as Tt, testResultStatement as U, recordsText as V, testResultType as W, valueDifferences as X, msOf as Y, tell$1 as Z, notShown as _, atReference as _t, unusualAnswers as a, isOf as at, exchangeName as b, isLocal as bt, recordsTable as c, allowedTogether as ct, waiversTable as d, typeText as dt, worstCase as et, withWaivers as f, insideOf as ft, ungatedLines as g, contentsOf as gt, remarksOn as h, parametersOf as ht, reportTexts as i, familyOfObject as it, words as j, data as k, reviewedChangesTable as l, declaredTypes as lt, attemptsTitle as m, rootsOf as mt, publish as n, contractUnchanged as nt, trailTable as o, withPlainVariables as ot, attemptsTable as p, isOfRequest as pt, publishing as q, comment as r, compareDocuments as rt, worstCasesTable as s, withoutFamily as st, choosePartials as t, isAccountSpecific as tt, ruleChangesTable as u, namedType as ut, otherConfiguration as v, below$1 as vt, expectationsTable as w, oncePer as wt, gatedExchanges as x, partName as xt, notices as y, boundedName as yt, bundleDigest as z };
+export { worstCase as $, tableOf as A, bundleText as B, contractsTable as C, oncePer as Ct, logsTable as D, layersTable as E, headline as F, findingLine as G, withDigest as H, withDerivedLedgers as I, msOf as J, testCases as K, publishPartial as L, crossedLines as M, playedLine as N, replicaTable as O, uneventfulLine as P, askNotes as Q, writeOpenPartial as R, groupedFindings as S, contractCurrent as St, gatewaysTable as T, testResultStatement as U, recordsText as V, testResultType as W, tell$1 as X, valueDifferences as Y, rules as Z, notShown as _, below$1 as _t, unusualAnswers as a, withPlainVariables as at, exchangeName as b, partName as bt, recordsTable as c, declaredTypes as ct, waiversTable as d, insideOf as dt, isAccountSpecific as et, withWaivers as f, isOfRequest as ft, ungatedLines as g, atReference as gt, remarksOn as h, contentsOf as ht, reportTexts as i, isOf as it, words as j, data as k, reviewedChangesTable as l, namedType as lt, attemptsTitle as m, parametersOf as mt, publish as n, compareDocuments as nt, trailTable as o, withoutFamily as ot, attemptsTable as p, rootsOf as pt, dayMs as q, comment as r, familyOfObject as rt, worstCasesTable as s, allowedTogether as st, choosePartials as t, contractUnchanged as tt, ruleChangesTable as u, typeText as ut, otherConfiguration as v, boundedName as vt, expectationsTable as w, reasonWords as wt, gatedExchanges as x, resolved as xt, notices as y, isLocal as yt, bundleDigest as z };

@@ -1,6 +1,6 @@
 import { P as readInputs, Q as createFiles, h as readOptions, u as gitIn } from "./shared.mjs";
-import { $ as isPage, Bt as pointerOf, Cn as matchesPath, H as shareOf, Ln as shownPath, Nt as locateIn, W as readTraffic, ir as errorCode, it as recoveryNotes, j as problemText, k as shareText, nr as limits, rr as GateError, z as readManifest } from "./start.mjs";
-import { $ as askNotes } from "./judging.mjs";
+import { A as shareText, B as readManifest, G as readTraffic, M as problemText, Pt as locateIn, Rn as shownPath, U as shareOf, Vt as pointerOf, ar as errorCode, at as recoveryNotes, et as isPage, ir as GateError, rr as limits, wn as matchesPath } from "./start.mjs";
+import { Q as askNotes } from "./judging.mjs";
 const { readdir } = process.getBuiltinModule("node:fs/promises");
 const { join, posix, relative, sep } = process.getBuiltinModule("node:path");
 // src/adapters/git/working-files.ts

@@ -1,4 +1,4 @@
-import { Mn as suggestion, Nn as mayBeShown, n as problemsOf, s as problemLine, t as exitCodeOf } from "./start.mjs";
+import { Nn as suggestion, Pn as mayBeShown, c as problemLine, n as exitCodeOf, r as problemsOf } from "./start.mjs";
 import { Z as version } from "./shared.mjs";
 // src/commands/index.ts
 /** Every command, in the order of `--help`. */

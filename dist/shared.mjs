@@ -1,8 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { r as require_connect, t as require_client } from "./undici.mjs";
-import { An as closest, Fn as isRepositoryPath, Gn as durationText, Hn as exitCodes, In as pathShownAs, Jn as unescaped, Ln as shownPath, Nn as mayBeShown, Qn as parseObject, Un as isLoopback, Vn as sha256, Wn as durationMs, Xn as isObject, Z as atMost, Zn as parseJson, er as utf8Text, jn as suggested, n as problemsOf, nr as limits, o as problemAnnotations, qn as once$1, rr as GateError, tr as safeLine, vn as isTargetName } from "./start.mjs";
-import { q as publishing } from "./judging.mjs";
+import { $n as parseObject, Gn as durationMs, Hn as sha256, In as isRepositoryPath, Jn as once$1, Kn as durationText, Ln as pathShownAs, Mn as suggested, Pn as mayBeShown, Q as atMost, Qn as parseJson, Rn as shownPath, Un as exitCodes, Wn as isLoopback, Yn as unescaped, Zn as isObject, ir as GateError, jn as closest, nr as safeLine, r as problemsOf, rr as limits, s as problemAnnotations, t as publishing, tr as utf8Text, yn as isTargetName } from "./start.mjs";
 const { access, appendFile, glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { BlockList, isIP, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { Writable } = process.getBuiltinModule("node:stream");
