@@ -115,29 +115,44 @@ function withLocalRefs(value: Json): Json {
   );
 }
 
-/** CommonJS on purpose: ajv's ESM output contains bare `require` calls, which Node cannot run as a module. */
+/**
+ * CommonJS on purpose: ajv's ESM output contains bare `require` calls, which Node cannot run as a module. Without inlined
+ * references and with a look at who owns each property, 10,000 records took half as long again.
+ */
 function validators(stems: readonly string[]): string {
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: true,
     strictRequired: true,
     allErrors: false,
-    ownProperties: true,
+    ownProperties: false,
     messages: false,
     verbose: false,
     logger: false,
     validateFormats: false,
-    inlineRefs: false,
+    inlineRefs: true,
     code: { source: true, esm: false, lines: true },
   });
   ajv.addKeyword("stricter");
-  for (const { schema } of schemas) ajv.addSchema(schema);
+  for (const { schema } of schemas) {
+    refuseInherited(schema);
+    ajv.addSchema(schema);
+  }
   const exported = Object.fromEntries(
     schemas
       .filter(({ stem }) => stems.includes(stem))
       .map(({ name, stem, schema }) => [validatorName(stem), idOf(name, schema)]),
   );
   return banner + standalone.default(ajv, exported);
+}
+
+/** Every object has these names, so that the validators would find them in any. */
+function refuseInherited(value: Json): void {
+  if (value === null || typeof value !== "object") return;
+  for (const inner of Object.values(value)) refuseInherited(inner);
+  const properties = Array.isArray(value) ? null : value["properties"];
+  const inherited = Object.keys(properties ?? {}).find((name) => name in {});
+  if (inherited !== undefined) throw new Error(`expected another name of a property, got ${inherited}`);
 }
 
 function strictness(): string {
