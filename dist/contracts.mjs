@@ -25,58 +25,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // src/contract/baseline.ts
 var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.isBaseline = validate52;
-	const func0 = Object.prototype.hasOwnProperty;
-	const func109 = require_ucs2length().default;
-	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate131.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 512) {
-				validate131.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate131.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern5.test(data)) {
-				validate131.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
-				}];
-				return false;
-			}
-		} else {
-			validate131.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate131.errors = vErrors;
-		return true;
-	}
-	validate131.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema54 = {
+	exports.isBaseline = validate20;
+	const schema80 = {
 		"type": "string",
 		"enum": [
 			"openapi",
@@ -84,135 +34,517 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"html"
 		]
 	};
-	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const func2 = require_ucs2length().default;
+	const pattern6 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
+	const pattern88 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	const pattern25 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
+	const pattern18 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
+	function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate133.evaluated;
+		const evaluated0 = validate292.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate133.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "openapi" || data === "markdown" || data === "html")) {
-			validate133.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema54.enum }
-			}];
-			return false;
-		}
-		validate133.errors = vErrors;
-		return true;
-	}
-	validate133.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern34 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate444.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 10) {
-				validate444.errors = [{
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.operations === void 0 && (missing0 = "operations") || data.base_urls === void 0 && (missing0 = "base_urls") || data.auth === void 0 && (missing0 = "auth") || data.required_fields === void 0 && (missing0 = "required_fields") || data.required_parameters === void 0 && (missing0 = "required_parameters") || data.response_objects === void 0 && (missing0 = "response_objects") || data.statuses === void 0 && (missing0 = "statuses")) {
+				validate292.errors = [{
 					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 10 }
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
 				}];
 				return false;
-			} else if (!pattern34.test(data)) {
-				validate444.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
-				}];
-				return false;
+			} else {
+				for (const key0 in data) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
+					validate292.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (data.operations !== void 0) {
+					let data0 = data.operations;
+					if (Array.isArray(data0)) {
+						if (data0.length > 100) {
+							validate292.errors = [{
+								instancePath: instancePath + "/operations",
+								schemaPath: "#/properties/operations/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 }
+							}];
+							return false;
+						} else {
+							const len0 = data0.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data1 = data0[i0];
+								if (typeof data1 === "string") {
+									if (func2(data1) > 256) {
+										validate292.errors = [{
+											instancePath: instancePath + "/operations/" + i0,
+											schemaPath: "#/properties/operations/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 256 }
+										}];
+										return false;
+									} else if (func2(data1) < 1) {
+										validate292.errors = [{
+											instancePath: instancePath + "/operations/" + i0,
+											schemaPath: "#/properties/operations/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 }
+										}];
+										return false;
+									} else if (!pattern25.test(data1)) {
+										validate292.errors = [{
+											instancePath: instancePath + "/operations/" + i0,
+											schemaPath: "#/properties/operations/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+										}];
+										return false;
+									}
+								} else {
+									validate292.errors = [{
+										instancePath: instancePath + "/operations/" + i0,
+										schemaPath: "#/properties/operations/items/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+							}
+						}
+					} else {
+						validate292.errors = [{
+							instancePath: instancePath + "/operations",
+							schemaPath: "#/properties/operations/type",
+							keyword: "type",
+							params: { type: "array" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.base_urls !== void 0) {
+						let data2 = data.base_urls;
+						if (Array.isArray(data2)) {
+							if (data2.length > 20) {
+								validate292.errors = [{
+									instancePath: instancePath + "/base_urls",
+									schemaPath: "#/properties/base_urls/maxItems",
+									keyword: "maxItems",
+									params: { limit: 20 }
+								}];
+								return false;
+							} else {
+								const len1 = data2.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data3 = data2[i1];
+									if (typeof data3 === "string") {
+										if (func2(data3) > 512) {
+											validate292.errors = [{
+												instancePath: instancePath + "/base_urls/" + i1,
+												schemaPath: "record.schema.json#/$defs/SourceUrl/maxLength",
+												keyword: "maxLength",
+												params: { limit: 512 }
+											}];
+											return false;
+										} else if (func2(data3) < 1) {
+											validate292.errors = [{
+												instancePath: instancePath + "/base_urls/" + i1,
+												schemaPath: "record.schema.json#/$defs/SourceUrl/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											}];
+											return false;
+										} else if (!pattern6.test(data3)) {
+											validate292.errors = [{
+												instancePath: instancePath + "/base_urls/" + i1,
+												schemaPath: "record.schema.json#/$defs/SourceUrl/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
+											}];
+											return false;
+										}
+									} else {
+										validate292.errors = [{
+											instancePath: instancePath + "/base_urls/" + i1,
+											schemaPath: "record.schema.json#/$defs/SourceUrl/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
+							validate292.errors = [{
+								instancePath: instancePath + "/base_urls",
+								schemaPath: "#/properties/base_urls/type",
+								keyword: "type",
+								params: { type: "array" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.auth !== void 0) {
+							let data4 = data.auth;
+							if (Array.isArray(data4)) {
+								if (data4.length > 20) {
+									validate292.errors = [{
+										instancePath: instancePath + "/auth",
+										schemaPath: "#/properties/auth/maxItems",
+										keyword: "maxItems",
+										params: { limit: 20 }
+									}];
+									return false;
+								} else {
+									const len2 = data4.length;
+									for (let i2 = 0; i2 < len2; i2++) {
+										let data5 = data4[i2];
+										if (typeof data5 === "string") {
+											if (func2(data5) > 256) {
+												validate292.errors = [{
+													instancePath: instancePath + "/auth/" + i2,
+													schemaPath: "#/properties/auth/items/maxLength",
+													keyword: "maxLength",
+													params: { limit: 256 }
+												}];
+												return false;
+											} else if (func2(data5) < 1) {
+												validate292.errors = [{
+													instancePath: instancePath + "/auth/" + i2,
+													schemaPath: "#/properties/auth/items/minLength",
+													keyword: "minLength",
+													params: { limit: 1 }
+												}];
+												return false;
+											} else if (!pattern25.test(data5)) {
+												validate292.errors = [{
+													instancePath: instancePath + "/auth/" + i2,
+													schemaPath: "#/properties/auth/items/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+												}];
+												return false;
+											}
+										} else {
+											validate292.errors = [{
+												instancePath: instancePath + "/auth/" + i2,
+												schemaPath: "#/properties/auth/items/type",
+												keyword: "type",
+												params: { type: "string" }
+											}];
+											return false;
+										}
+									}
+								}
+							} else {
+								validate292.errors = [{
+									instancePath: instancePath + "/auth",
+									schemaPath: "#/properties/auth/type",
+									keyword: "type",
+									params: { type: "array" }
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.required_fields !== void 0) {
+								let data6 = data.required_fields;
+								if (Array.isArray(data6)) {
+									if (data6.length > 200) {
+										validate292.errors = [{
+											instancePath: instancePath + "/required_fields",
+											schemaPath: "#/properties/required_fields/maxItems",
+											keyword: "maxItems",
+											params: { limit: 200 }
+										}];
+										return false;
+									} else {
+										const len3 = data6.length;
+										for (let i3 = 0; i3 < len3; i3++) {
+											let data7 = data6[i3];
+											if (typeof data7 === "string") {
+												if (func2(data7) > 256) {
+													validate292.errors = [{
+														instancePath: instancePath + "/required_fields/" + i3,
+														schemaPath: "#/properties/required_fields/items/maxLength",
+														keyword: "maxLength",
+														params: { limit: 256 }
+													}];
+													return false;
+												} else if (func2(data7) < 1) {
+													validate292.errors = [{
+														instancePath: instancePath + "/required_fields/" + i3,
+														schemaPath: "#/properties/required_fields/items/minLength",
+														keyword: "minLength",
+														params: { limit: 1 }
+													}];
+													return false;
+												} else if (!pattern25.test(data7)) {
+													validate292.errors = [{
+														instancePath: instancePath + "/required_fields/" + i3,
+														schemaPath: "#/properties/required_fields/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+													}];
+													return false;
+												}
+											} else {
+												validate292.errors = [{
+													instancePath: instancePath + "/required_fields/" + i3,
+													schemaPath: "#/properties/required_fields/items/type",
+													keyword: "type",
+													params: { type: "string" }
+												}];
+												return false;
+											}
+										}
+									}
+								} else {
+									validate292.errors = [{
+										instancePath: instancePath + "/required_fields",
+										schemaPath: "#/properties/required_fields/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.required_parameters !== void 0) {
+									let data8 = data.required_parameters;
+									if (Array.isArray(data8)) {
+										if (data8.length > 50) {
+											validate292.errors = [{
+												instancePath: instancePath + "/required_parameters",
+												schemaPath: "#/properties/required_parameters/maxItems",
+												keyword: "maxItems",
+												params: { limit: 50 }
+											}];
+											return false;
+										} else {
+											const len4 = data8.length;
+											for (let i4 = 0; i4 < len4; i4++) {
+												let data9 = data8[i4];
+												if (typeof data9 === "string") {
+													if (func2(data9) > 256) {
+														validate292.errors = [{
+															instancePath: instancePath + "/required_parameters/" + i4,
+															schemaPath: "#/properties/required_parameters/items/maxLength",
+															keyword: "maxLength",
+															params: { limit: 256 }
+														}];
+														return false;
+													} else if (func2(data9) < 1) {
+														validate292.errors = [{
+															instancePath: instancePath + "/required_parameters/" + i4,
+															schemaPath: "#/properties/required_parameters/items/minLength",
+															keyword: "minLength",
+															params: { limit: 1 }
+														}];
+														return false;
+													} else if (!pattern25.test(data9)) {
+														validate292.errors = [{
+															instancePath: instancePath + "/required_parameters/" + i4,
+															schemaPath: "#/properties/required_parameters/items/pattern",
+															keyword: "pattern",
+															params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+														}];
+														return false;
+													}
+												} else {
+													validate292.errors = [{
+														instancePath: instancePath + "/required_parameters/" + i4,
+														schemaPath: "#/properties/required_parameters/items/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+											}
+										}
+									} else {
+										validate292.errors = [{
+											instancePath: instancePath + "/required_parameters",
+											schemaPath: "#/properties/required_parameters/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.response_objects !== void 0) {
+										let data10 = data.response_objects;
+										if (Array.isArray(data10)) {
+											if (data10.length > 50) {
+												validate292.errors = [{
+													instancePath: instancePath + "/response_objects",
+													schemaPath: "#/properties/response_objects/maxItems",
+													keyword: "maxItems",
+													params: { limit: 50 }
+												}];
+												return false;
+											} else {
+												const len5 = data10.length;
+												for (let i5 = 0; i5 < len5; i5++) {
+													let data11 = data10[i5];
+													if (typeof data11 === "string") {
+														if (func2(data11) > 256) {
+															validate292.errors = [{
+																instancePath: instancePath + "/response_objects/" + i5,
+																schemaPath: "#/properties/response_objects/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 256 }
+															}];
+															return false;
+														} else if (func2(data11) < 1) {
+															validate292.errors = [{
+																instancePath: instancePath + "/response_objects/" + i5,
+																schemaPath: "#/properties/response_objects/items/minLength",
+																keyword: "minLength",
+																params: { limit: 1 }
+															}];
+															return false;
+														} else if (!pattern25.test(data11)) {
+															validate292.errors = [{
+																instancePath: instancePath + "/response_objects/" + i5,
+																schemaPath: "#/properties/response_objects/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+															}];
+															return false;
+														}
+													} else {
+														validate292.errors = [{
+															instancePath: instancePath + "/response_objects/" + i5,
+															schemaPath: "#/properties/response_objects/items/type",
+															keyword: "type",
+															params: { type: "string" }
+														}];
+														return false;
+													}
+												}
+											}
+										} else {
+											validate292.errors = [{
+												instancePath: instancePath + "/response_objects",
+												schemaPath: "#/properties/response_objects/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.statuses !== void 0) {
+											let data12 = data.statuses;
+											if (Array.isArray(data12)) {
+												if (data12.length > 100) {
+													validate292.errors = [{
+														instancePath: instancePath + "/statuses",
+														schemaPath: "#/properties/statuses/maxItems",
+														keyword: "maxItems",
+														params: { limit: 100 }
+													}];
+													return false;
+												} else {
+													const len6 = data12.length;
+													for (let i6 = 0; i6 < len6; i6++) {
+														let data13 = data12[i6];
+														if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+															validate292.errors = [{
+																instancePath: instancePath + "/statuses/" + i6,
+																schemaPath: "#/properties/statuses/items/type",
+																keyword: "type",
+																params: { type: "integer" }
+															}];
+															return false;
+														}
+														if (typeof data13 == "number" && isFinite(data13)) {
+															if (data13 > 599 || isNaN(data13)) {
+																validate292.errors = [{
+																	instancePath: instancePath + "/statuses/" + i6,
+																	schemaPath: "#/properties/statuses/items/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 599
+																	}
+																}];
+																return false;
+															} else if (data13 < 100 || isNaN(data13)) {
+																validate292.errors = [{
+																	instancePath: instancePath + "/statuses/" + i6,
+																	schemaPath: "#/properties/statuses/items/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 100
+																	}
+																}];
+																return false;
+															}
+														}
+													}
+												}
+											} else {
+												validate292.errors = [{
+													instancePath: instancePath + "/statuses",
+													schemaPath: "#/properties/statuses/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
 			}
 		} else {
-			validate444.errors = [{
+			validate292.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
-				params: { type: "string" }
+				params: { type: "object" }
 			}];
 			return false;
 		}
-		validate444.errors = vErrors;
+		validate292.errors = vErrors;
 		return true;
 	}
-	validate444.evaluated = {
+	validate292.evaluated = {
+		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate836.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 512) {
-				validate836.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate836.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern5.test(data)) {
-				validate836.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
-				}];
-				return false;
-			}
-		} else {
-			validate836.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate836.errors = vErrors;
-		return true;
-	}
-	validate836.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate923.evaluated;
+		const evaluated0 = validate294.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate923.errors = [{
+				if (data.type === void 0 && (missing0 = "type") || data.required === void 0 && (missing0 = "required") || data.properties === void 0 && (missing0 = "properties")) {
+					validate294.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -221,8 +553,8 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate923.errors = [{
+					for (const key0 in data) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
+						validate294.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -231,70 +563,42 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (_errs1 === errors) {
-						if (data.operations !== void 0 && func0.call(data, "operations")) {
-							let data0 = data.operations;
+						if (data.type !== void 0) {
+							let data0 = data.type;
 							const _errs2 = errors;
-							if (errors === _errs2) {
-								if (Array.isArray(data0)) {
-									if (data0.length > 100) {
-										validate923.errors = [{
-											instancePath: instancePath + "/operations",
-											schemaPath: "#/properties/operations/maxItems",
-											keyword: "maxItems",
-											params: { limit: 100 }
+							if (errors === errors) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 2048) {
+										validate294.errors = [{
+											instancePath: instancePath + "/type",
+											schemaPath: "#/$defs/ShapeType/maxLength",
+											keyword: "maxLength",
+											params: { limit: 2048 }
 										}];
 										return false;
-									} else {
-										const len0 = data0.length;
-										for (let i0 = 0; i0 < len0; i0++) {
-											let data1 = data0[i0];
-											const _errs4 = errors;
-											if (errors === _errs4) {
-												if (typeof data1 === "string") {
-													if (func109(data1) > 256) {
-														validate923.errors = [{
-															instancePath: instancePath + "/operations/" + i0,
-															schemaPath: "#/properties/operations/items/maxLength",
-															keyword: "maxLength",
-															params: { limit: 256 }
-														}];
-														return false;
-													} else if (func109(data1) < 1) {
-														validate923.errors = [{
-															instancePath: instancePath + "/operations/" + i0,
-															schemaPath: "#/properties/operations/items/minLength",
-															keyword: "minLength",
-															params: { limit: 1 }
-														}];
-														return false;
-													} else if (!pattern17.test(data1)) {
-														validate923.errors = [{
-															instancePath: instancePath + "/operations/" + i0,
-															schemaPath: "#/properties/operations/items/pattern",
-															keyword: "pattern",
-															params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
-														}];
-														return false;
-													}
-												} else {
-													validate923.errors = [{
-														instancePath: instancePath + "/operations/" + i0,
-														schemaPath: "#/properties/operations/items/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
-													return false;
-												}
-											}
-											if (!(_errs4 === errors)) break;
-										}
+									} else if (func2(data0) < 1) {
+										validate294.errors = [{
+											instancePath: instancePath + "/type",
+											schemaPath: "#/$defs/ShapeType/minLength",
+											keyword: "minLength",
+											params: { limit: 1 }
+										}];
+										return false;
+									} else if (!pattern25.test(data0)) {
+										validate294.errors = [{
+											instancePath: instancePath + "/type",
+											schemaPath: "#/$defs/ShapeType/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+										}];
+										return false;
 									}
 								} else {
-									validate923.errors = [{
-										instancePath: instancePath + "/operations",
-										schemaPath: "#/properties/operations/type",
+									validate294.errors = [{
+										instancePath: instancePath + "/type",
+										schemaPath: "#/$defs/ShapeType/type",
 										keyword: "type",
-										params: { type: "array" }
+										params: { type: "string" }
 									}];
 									return false;
 								}
@@ -302,613 +606,13 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.base_urls !== void 0 && func0.call(data, "base_urls")) {
-								let data2 = data.base_urls;
-								const _errs6 = errors;
-								if (errors === _errs6) {
-									if (Array.isArray(data2)) {
-										if (data2.length > 20) {
-											validate923.errors = [{
-												instancePath: instancePath + "/base_urls",
-												schemaPath: "#/properties/base_urls/maxItems",
-												keyword: "maxItems",
-												params: { limit: 20 }
-											}];
-											return false;
-										} else {
-											const len1 = data2.length;
-											for (let i1 = 0; i1 < len1; i1++) {
-												const _errs8 = errors;
-												if (!validate836(data2[i1], {
-													instancePath: instancePath + "/base_urls/" + i1,
-													parentData: data2,
-													parentDataProperty: i1,
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
-													errors = vErrors.length;
-												}
-												if (!(_errs8 === errors)) break;
-											}
-										}
-									} else {
-										validate923.errors = [{
-											instancePath: instancePath + "/base_urls",
-											schemaPath: "#/properties/base_urls/type",
-											keyword: "type",
-											params: { type: "array" }
-										}];
-										return false;
-									}
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.auth !== void 0 && func0.call(data, "auth")) {
-									let data4 = data.auth;
-									const _errs9 = errors;
-									if (errors === _errs9) {
-										if (Array.isArray(data4)) {
-											if (data4.length > 20) {
-												validate923.errors = [{
-													instancePath: instancePath + "/auth",
-													schemaPath: "#/properties/auth/maxItems",
-													keyword: "maxItems",
-													params: { limit: 20 }
-												}];
-												return false;
-											} else {
-												const len2 = data4.length;
-												for (let i2 = 0; i2 < len2; i2++) {
-													let data5 = data4[i2];
-													const _errs11 = errors;
-													if (errors === _errs11) {
-														if (typeof data5 === "string") {
-															if (func109(data5) > 256) {
-																validate923.errors = [{
-																	instancePath: instancePath + "/auth/" + i2,
-																	schemaPath: "#/properties/auth/items/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 256 }
-																}];
-																return false;
-															} else if (func109(data5) < 1) {
-																validate923.errors = [{
-																	instancePath: instancePath + "/auth/" + i2,
-																	schemaPath: "#/properties/auth/items/minLength",
-																	keyword: "minLength",
-																	params: { limit: 1 }
-																}];
-																return false;
-															} else if (!pattern17.test(data5)) {
-																validate923.errors = [{
-																	instancePath: instancePath + "/auth/" + i2,
-																	schemaPath: "#/properties/auth/items/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
-																}];
-																return false;
-															}
-														} else {
-															validate923.errors = [{
-																instancePath: instancePath + "/auth/" + i2,
-																schemaPath: "#/properties/auth/items/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
-															return false;
-														}
-													}
-													if (!(_errs11 === errors)) break;
-												}
-											}
-										} else {
-											validate923.errors = [{
-												instancePath: instancePath + "/auth",
-												schemaPath: "#/properties/auth/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
-											return false;
-										}
-									}
-									var valid0 = _errs9 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.required_fields !== void 0 && func0.call(data, "required_fields")) {
-										let data6 = data.required_fields;
-										const _errs13 = errors;
-										if (errors === _errs13) {
-											if (Array.isArray(data6)) {
-												if (data6.length > 200) {
-													validate923.errors = [{
-														instancePath: instancePath + "/required_fields",
-														schemaPath: "#/properties/required_fields/maxItems",
-														keyword: "maxItems",
-														params: { limit: 200 }
-													}];
-													return false;
-												} else {
-													const len3 = data6.length;
-													for (let i3 = 0; i3 < len3; i3++) {
-														let data7 = data6[i3];
-														const _errs15 = errors;
-														if (errors === _errs15) {
-															if (typeof data7 === "string") {
-																if (func109(data7) > 256) {
-																	validate923.errors = [{
-																		instancePath: instancePath + "/required_fields/" + i3,
-																		schemaPath: "#/properties/required_fields/items/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 256 }
-																	}];
-																	return false;
-																} else if (func109(data7) < 1) {
-																	validate923.errors = [{
-																		instancePath: instancePath + "/required_fields/" + i3,
-																		schemaPath: "#/properties/required_fields/items/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 }
-																	}];
-																	return false;
-																} else if (!pattern17.test(data7)) {
-																	validate923.errors = [{
-																		instancePath: instancePath + "/required_fields/" + i3,
-																		schemaPath: "#/properties/required_fields/items/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
-																	}];
-																	return false;
-																}
-															} else {
-																validate923.errors = [{
-																	instancePath: instancePath + "/required_fields/" + i3,
-																	schemaPath: "#/properties/required_fields/items/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
-																return false;
-															}
-														}
-														if (!(_errs15 === errors)) break;
-													}
-												}
-											} else {
-												validate923.errors = [{
-													instancePath: instancePath + "/required_fields",
-													schemaPath: "#/properties/required_fields/type",
-													keyword: "type",
-													params: { type: "array" }
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs13 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.required_parameters !== void 0 && func0.call(data, "required_parameters")) {
-											let data8 = data.required_parameters;
-											const _errs17 = errors;
-											if (errors === _errs17) {
-												if (Array.isArray(data8)) {
-													if (data8.length > 50) {
-														validate923.errors = [{
-															instancePath: instancePath + "/required_parameters",
-															schemaPath: "#/properties/required_parameters/maxItems",
-															keyword: "maxItems",
-															params: { limit: 50 }
-														}];
-														return false;
-													} else {
-														const len4 = data8.length;
-														for (let i4 = 0; i4 < len4; i4++) {
-															let data9 = data8[i4];
-															const _errs19 = errors;
-															if (errors === _errs19) {
-																if (typeof data9 === "string") {
-																	if (func109(data9) > 256) {
-																		validate923.errors = [{
-																			instancePath: instancePath + "/required_parameters/" + i4,
-																			schemaPath: "#/properties/required_parameters/items/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 256 }
-																		}];
-																		return false;
-																	} else if (func109(data9) < 1) {
-																		validate923.errors = [{
-																			instancePath: instancePath + "/required_parameters/" + i4,
-																			schemaPath: "#/properties/required_parameters/items/minLength",
-																			keyword: "minLength",
-																			params: { limit: 1 }
-																		}];
-																		return false;
-																	} else if (!pattern17.test(data9)) {
-																		validate923.errors = [{
-																			instancePath: instancePath + "/required_parameters/" + i4,
-																			schemaPath: "#/properties/required_parameters/items/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
-																		}];
-																		return false;
-																	}
-																} else {
-																	validate923.errors = [{
-																		instancePath: instancePath + "/required_parameters/" + i4,
-																		schemaPath: "#/properties/required_parameters/items/type",
-																		keyword: "type",
-																		params: { type: "string" }
-																	}];
-																	return false;
-																}
-															}
-															if (!(_errs19 === errors)) break;
-														}
-													}
-												} else {
-													validate923.errors = [{
-														instancePath: instancePath + "/required_parameters",
-														schemaPath: "#/properties/required_parameters/type",
-														keyword: "type",
-														params: { type: "array" }
-													}];
-													return false;
-												}
-											}
-											var valid0 = _errs17 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.response_objects !== void 0 && func0.call(data, "response_objects")) {
-												let data10 = data.response_objects;
-												const _errs21 = errors;
-												if (errors === _errs21) {
-													if (Array.isArray(data10)) {
-														if (data10.length > 50) {
-															validate923.errors = [{
-																instancePath: instancePath + "/response_objects",
-																schemaPath: "#/properties/response_objects/maxItems",
-																keyword: "maxItems",
-																params: { limit: 50 }
-															}];
-															return false;
-														} else {
-															const len5 = data10.length;
-															for (let i5 = 0; i5 < len5; i5++) {
-																let data11 = data10[i5];
-																const _errs23 = errors;
-																if (errors === _errs23) {
-																	if (typeof data11 === "string") {
-																		if (func109(data11) > 256) {
-																			validate923.errors = [{
-																				instancePath: instancePath + "/response_objects/" + i5,
-																				schemaPath: "#/properties/response_objects/items/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 256 }
-																			}];
-																			return false;
-																		} else if (func109(data11) < 1) {
-																			validate923.errors = [{
-																				instancePath: instancePath + "/response_objects/" + i5,
-																				schemaPath: "#/properties/response_objects/items/minLength",
-																				keyword: "minLength",
-																				params: { limit: 1 }
-																			}];
-																			return false;
-																		} else if (!pattern17.test(data11)) {
-																			validate923.errors = [{
-																				instancePath: instancePath + "/response_objects/" + i5,
-																				schemaPath: "#/properties/response_objects/items/pattern",
-																				keyword: "pattern",
-																				params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
-																			}];
-																			return false;
-																		}
-																	} else {
-																		validate923.errors = [{
-																			instancePath: instancePath + "/response_objects/" + i5,
-																			schemaPath: "#/properties/response_objects/items/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		}];
-																		return false;
-																	}
-																}
-																if (!(_errs23 === errors)) break;
-															}
-														}
-													} else {
-														validate923.errors = [{
-															instancePath: instancePath + "/response_objects",
-															schemaPath: "#/properties/response_objects/type",
-															keyword: "type",
-															params: { type: "array" }
-														}];
-														return false;
-													}
-												}
-												var valid0 = _errs21 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.statuses !== void 0 && func0.call(data, "statuses")) {
-													let data12 = data.statuses;
-													const _errs25 = errors;
-													if (errors === _errs25) {
-														if (Array.isArray(data12)) {
-															if (data12.length > 100) {
-																validate923.errors = [{
-																	instancePath: instancePath + "/statuses",
-																	schemaPath: "#/properties/statuses/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 100 }
-																}];
-																return false;
-															} else {
-																const len6 = data12.length;
-																for (let i6 = 0; i6 < len6; i6++) {
-																	let data13 = data12[i6];
-																	const _errs27 = errors;
-																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate923.errors = [{
-																			instancePath: instancePath + "/statuses/" + i6,
-																			schemaPath: "#/properties/statuses/items/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
-																		return false;
-																	}
-																	if (errors === _errs27) {
-																		if (typeof data13 == "number" && isFinite(data13)) {
-																			if (data13 > 599 || isNaN(data13)) {
-																				validate923.errors = [{
-																					instancePath: instancePath + "/statuses/" + i6,
-																					schemaPath: "#/properties/statuses/items/maximum",
-																					keyword: "maximum",
-																					params: {
-																						comparison: "<=",
-																						limit: 599
-																					}
-																				}];
-																				return false;
-																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate923.errors = [{
-																					instancePath: instancePath + "/statuses/" + i6,
-																					schemaPath: "#/properties/statuses/items/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 100
-																					}
-																				}];
-																				return false;
-																			}
-																		}
-																	}
-																	if (!(_errs27 === errors)) break;
-																}
-															}
-														} else {
-															validate923.errors = [{
-																instancePath: instancePath + "/statuses",
-																schemaPath: "#/properties/statuses/type",
-																keyword: "type",
-																params: { type: "array" }
-															}];
-															return false;
-														}
-													}
-													var valid0 = _errs25 === errors;
-												} else var valid0 = true;
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate923.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate923.errors = vErrors;
-		return errors === 0;
-	}
-	validate923.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate926.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 512) {
-				validate926.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate926.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern17.test(data)) {
-				validate926.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
-				}];
-				return false;
-			}
-		} else {
-			validate926.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate926.errors = vErrors;
-		return true;
-	}
-	validate926.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate928.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 71) {
-				validate928.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 71 }
-				}];
-				return false;
-			} else if (!pattern11.test(data)) {
-				validate928.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^sha256:[0-9a-f]{64}$" }
-				}];
-				return false;
-			}
-		} else {
-			validate928.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate928.errors = vErrors;
-		return true;
-	}
-	validate928.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate932(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate932.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 2048) {
-				validate932.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 2048 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate932.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern17.test(data)) {
-				validate932.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
-				}];
-				return false;
-			}
-		} else {
-			validate932.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate932.errors = vErrors;
-		return true;
-	}
-	validate932.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate931.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate931.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate931.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.type !== void 0 && func0.call(data, "type")) {
-							const _errs2 = errors;
-							if (!validate932(data.type, {
-								instancePath: instancePath + "/type",
-								parentData: data,
-								parentDataProperty: "type",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.required !== void 0 && func0.call(data, "required")) {
+							if (data.required !== void 0) {
 								let data1 = data.required;
-								const _errs3 = errors;
-								if (errors === _errs3) {
+								const _errs5 = errors;
+								if (errors === _errs5) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate931.errors = [{
+											validate294.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -918,22 +622,50 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
-												const _errs5 = errors;
-												if (!validate926(data1[i0], {
-													instancePath: instancePath + "/required/" + i0,
-													parentData: data1,
-													parentDataProperty: i0,
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
-													errors = vErrors.length;
+												let data2 = data1[i0];
+												const _errs7 = errors;
+												if (errors === errors) {
+													if (typeof data2 === "string") {
+														if (func2(data2) > 512) {
+															validate294.errors = [{
+																instancePath: instancePath + "/required/" + i0,
+																schemaPath: "#/$defs/PartName/maxLength",
+																keyword: "maxLength",
+																params: { limit: 512 }
+															}];
+															return false;
+														} else if (func2(data2) < 1) {
+															validate294.errors = [{
+																instancePath: instancePath + "/required/" + i0,
+																schemaPath: "#/$defs/PartName/minLength",
+																keyword: "minLength",
+																params: { limit: 1 }
+															}];
+															return false;
+														} else if (!pattern25.test(data2)) {
+															validate294.errors = [{
+																instancePath: instancePath + "/required/" + i0,
+																schemaPath: "#/$defs/PartName/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+															}];
+															return false;
+														}
+													} else {
+														validate294.errors = [{
+															instancePath: instancePath + "/required/" + i0,
+															schemaPath: "#/$defs/PartName/type",
+															keyword: "type",
+															params: { type: "string" }
+														}];
+														return false;
+													}
 												}
-												if (!(_errs5 === errors)) break;
+												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate931.errors = [{
+										validate294.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -942,16 +674,16 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								}
-								var valid0 = _errs3 === errors;
+								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.properties !== void 0 && func0.call(data, "properties")) {
+								if (data.properties !== void 0) {
 									let data3 = data.properties;
-									const _errs6 = errors;
-									if (errors === _errs6) {
+									const _errs10 = errors;
+									if (errors === _errs10) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate931.errors = [{
+												validate294.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -959,50 +691,117 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else {
-												for (const key1 of Object.keys(data3)) {
-													const _errs8 = errors;
-													if (!validate926(key1, {
-														instancePath: instancePath + "/properties",
-														parentData: data3,
-														parentDataProperty: "properties",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
-														errors = vErrors.length;
+												for (const key1 in data3) {
+													const _errs12 = errors;
+													if (errors === errors) {
+														if (typeof key1 === "string") {
+															if (func2(key1) > 512) {
+																const err0 = {
+																	instancePath: instancePath + "/properties",
+																	schemaPath: "#/$defs/PartName/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 512 },
+																	propertyName: key1
+																};
+																if (vErrors === null) vErrors = [err0];
+																else vErrors.push(err0);
+																errors++;
+															} else if (func2(key1) < 1) {
+																const err1 = {
+																	instancePath: instancePath + "/properties",
+																	schemaPath: "#/$defs/PartName/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 },
+																	propertyName: key1
+																};
+																if (vErrors === null) vErrors = [err1];
+																else vErrors.push(err1);
+																errors++;
+															} else if (!pattern25.test(key1)) {
+																const err2 = {
+																	instancePath: instancePath + "/properties",
+																	schemaPath: "#/$defs/PartName/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[!-~]([ -~]*[!-~])?$" },
+																	propertyName: key1
+																};
+																if (vErrors === null) vErrors = [err2];
+																else vErrors.push(err2);
+																errors++;
+															}
+														} else {
+															const err3 = {
+																instancePath: instancePath + "/properties",
+																schemaPath: "#/$defs/PartName/type",
+																keyword: "type",
+																params: { type: "string" },
+																propertyName: key1
+															};
+															if (vErrors === null) vErrors = [err3];
+															else vErrors.push(err3);
+															errors++;
+														}
 													}
-													var valid2 = _errs8 === errors;
-													if (!valid2) {
-														const err0 = {
+													var valid4 = _errs12 === errors;
+													if (!valid4) {
+														const err4 = {
 															instancePath: instancePath + "/properties",
 															schemaPath: "#/properties/properties/propertyNames",
 															keyword: "propertyNames",
 															params: { propertyName: key1 }
 														};
-														if (vErrors === null) vErrors = [err0];
-														else vErrors.push(err0);
+														if (vErrors === null) vErrors = [err4];
+														else vErrors.push(err4);
 														errors++;
-														validate931.errors = vErrors;
+														validate294.errors = vErrors;
 														return false;
 													}
 												}
-												if (valid2) for (const key2 of Object.keys(data3)) {
-													const _errs10 = errors;
-													if (!validate932(data3[key2], {
-														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-														parentData: data3,
-														parentDataProperty: key2,
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
-														errors = vErrors.length;
+												if (valid4) for (const key2 in data3) {
+													let data4 = data3[key2];
+													const _errs16 = errors;
+													if (errors === errors) {
+														if (typeof data4 === "string") {
+															if (func2(data4) > 2048) {
+																validate294.errors = [{
+																	instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/$defs/ShapeType/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 2048 }
+																}];
+																return false;
+															} else if (func2(data4) < 1) {
+																validate294.errors = [{
+																	instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/$defs/ShapeType/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 }
+																}];
+																return false;
+															} else if (!pattern25.test(data4)) {
+																validate294.errors = [{
+																	instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/$defs/ShapeType/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+																}];
+																return false;
+															}
+														} else {
+															validate294.errors = [{
+																instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/$defs/ShapeType/type",
+																keyword: "type",
+																params: { type: "string" }
+															}];
+															return false;
+														}
 													}
-													if (!(_errs10 === errors)) break;
+													if (!(_errs16 === errors)) break;
 												}
 											}
 										} else {
-											validate931.errors = [{
+											validate294.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -1011,14 +810,14 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									}
-									var valid0 = _errs6 === errors;
+									var valid0 = _errs10 === errors;
 								} else var valid0 = true;
 							}
 						}
 					}
 				}
 			} else {
-				validate931.errors = [{
+				validate294.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1027,25 +826,25 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate931.errors = vErrors;
+		validate294.errors = vErrors;
 		return errors === 0;
 	}
-	validate931.evaluated = {
+	validate294.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate53.evaluated;
+		const evaluated0 = validate21.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.pinned === void 0 || !func0.call(data, "pinned")) && (missing0 = "pinned") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.sections === void 0 || !func0.call(data, "sections")) && (missing0 = "sections") || (data.shapes === void 0 || !func0.call(data, "shapes")) && (missing0 = "shapes")) {
-					validate53.errors = [{
+				if (data.schema === void 0 && (missing0 = "schema") || data.source === void 0 && (missing0 = "source") || data.kind === void 0 && (missing0 = "kind") || data.pinned === void 0 && (missing0 = "pinned") || data.facts === void 0 && (missing0 = "facts") || data.sections === void 0 && (missing0 = "sections") || data.shapes === void 0 && (missing0 = "shapes")) {
+					validate21.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1054,8 +853,8 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "schema" || key0 === "source" || key0 === "kind" || key0 === "pinned" || key0 === "facts" || key0 === "sections" || key0 === "shapes")) {
-						validate53.errors = [{
+					for (const key0 in data) if (!(key0 === "schema" || key0 === "source" || key0 === "kind" || key0 === "pinned" || key0 === "facts" || key0 === "sections" || key0 === "shapes")) {
+						validate21.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1064,11 +863,11 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (_errs1 === errors) {
-						if (data.schema !== void 0 && func0.call(data, "schema")) {
+						if (data.schema !== void 0) {
 							let data0 = data.schema;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate53.errors = [{
+								validate21.errors = [{
 									instancePath: instancePath + "/schema",
 									schemaPath: "#/properties/schema/type",
 									keyword: "type",
@@ -1077,7 +876,7 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if ("fallback-gate/baseline/v1" !== data0) {
-								validate53.errors = [{
+								validate21.errors = [{
 									instancePath: instancePath + "/schema",
 									schemaPath: "#/properties/schema/const",
 									keyword: "const",
@@ -1088,73 +887,130 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.source !== void 0 && func0.call(data, "source")) {
+							if (data.source !== void 0) {
+								let data1 = data.source;
 								const _errs4 = errors;
-								if (!validate131(data.source, {
-									instancePath: instancePath + "/source",
-									parentData: data,
-									parentDataProperty: "source",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-									errors = vErrors.length;
+								if (errors === errors) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 512) {
+											validate21.errors = [{
+												instancePath: instancePath + "/source",
+												schemaPath: "record.schema.json#/$defs/SourceUrl/maxLength",
+												keyword: "maxLength",
+												params: { limit: 512 }
+											}];
+											return false;
+										} else if (func2(data1) < 1) {
+											validate21.errors = [{
+												instancePath: instancePath + "/source",
+												schemaPath: "record.schema.json#/$defs/SourceUrl/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											}];
+											return false;
+										} else if (!pattern6.test(data1)) {
+											validate21.errors = [{
+												instancePath: instancePath + "/source",
+												schemaPath: "record.schema.json#/$defs/SourceUrl/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
+											}];
+											return false;
+										}
+									} else {
+										validate21.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "record.schema.json#/$defs/SourceUrl/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
+									}
 								}
 								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.kind !== void 0 && func0.call(data, "kind")) {
-									const _errs5 = errors;
-									if (!validate133(data.kind, {
-										instancePath: instancePath + "/kind",
-										parentData: data,
-										parentDataProperty: "kind",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-										errors = vErrors.length;
+								if (data.kind !== void 0) {
+									let data2 = data.kind;
+									const _errs7 = errors;
+									if (typeof data2 !== "string") {
+										validate21.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/$defs/DocumentKind/type",
+											keyword: "type",
+											params: { type: "string" }
+										}];
+										return false;
 									}
-									var valid0 = _errs5 === errors;
+									if (!(data2 === "openapi" || data2 === "markdown" || data2 === "html")) {
+										validate21.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/$defs/DocumentKind/enum",
+											keyword: "enum",
+											params: { allowedValues: schema80.enum }
+										}];
+										return false;
+									}
+									var valid0 = _errs7 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
-										const _errs6 = errors;
-										if (!validate444(data.pinned, {
-											instancePath: instancePath + "/pinned",
-											parentData: data,
-											parentDataProperty: "pinned",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
-											errors = vErrors.length;
+									if (data.pinned !== void 0) {
+										let data3 = data.pinned;
+										const _errs10 = errors;
+										if (errors === errors) {
+											if (typeof data3 === "string") {
+												if (func2(data3) > 10) {
+													validate21.errors = [{
+														instancePath: instancePath + "/pinned",
+														schemaPath: "manifest.schema.json#/$defs/Day/maxLength",
+														keyword: "maxLength",
+														params: { limit: 10 }
+													}];
+													return false;
+												} else if (!pattern88.test(data3)) {
+													validate21.errors = [{
+														instancePath: instancePath + "/pinned",
+														schemaPath: "manifest.schema.json#/$defs/Day/pattern",
+														keyword: "pattern",
+														params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+													}];
+													return false;
+												}
+											} else {
+												validate21.errors = [{
+													instancePath: instancePath + "/pinned",
+													schemaPath: "manifest.schema.json#/$defs/Day/type",
+													keyword: "type",
+													params: { type: "string" }
+												}];
+												return false;
+											}
 										}
-										var valid0 = _errs6 === errors;
+										var valid0 = _errs10 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.facts !== void 0 && func0.call(data, "facts")) {
-											const _errs7 = errors;
-											if (!validate923(data.facts, {
+										if (data.facts !== void 0) {
+											const _errs13 = errors;
+											if (!validate292(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+												vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 												errors = vErrors.length;
 											}
-											var valid0 = _errs7 === errors;
+											var valid0 = _errs13 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.sections !== void 0 && func0.call(data, "sections")) {
+											if (data.sections !== void 0) {
 												let data5 = data.sections;
-												const _errs8 = errors;
-												if (errors === _errs8) {
+												const _errs14 = errors;
+												if (errors === _errs14) {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														if (Object.keys(data5).length > 2e3) {
-															validate53.errors = [{
+															validate21.errors = [{
 																instancePath: instancePath + "/sections",
 																schemaPath: "#/properties/sections/maxProperties",
 																keyword: "maxProperties",
@@ -1162,50 +1018,109 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else {
-															for (const key1 of Object.keys(data5)) {
-																const _errs10 = errors;
-																if (!validate926(key1, {
-																	instancePath: instancePath + "/sections",
-																	parentData: data5,
-																	parentDataProperty: "sections",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
-																	errors = vErrors.length;
+															for (const key1 in data5) {
+																const _errs16 = errors;
+																if (errors === errors) {
+																	if (typeof key1 === "string") {
+																		if (func2(key1) > 512) {
+																			const err0 = {
+																				instancePath: instancePath + "/sections",
+																				schemaPath: "#/$defs/PartName/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 512 },
+																				propertyName: key1
+																			};
+																			if (vErrors === null) vErrors = [err0];
+																			else vErrors.push(err0);
+																			errors++;
+																		} else if (func2(key1) < 1) {
+																			const err1 = {
+																				instancePath: instancePath + "/sections",
+																				schemaPath: "#/$defs/PartName/minLength",
+																				keyword: "minLength",
+																				params: { limit: 1 },
+																				propertyName: key1
+																			};
+																			if (vErrors === null) vErrors = [err1];
+																			else vErrors.push(err1);
+																			errors++;
+																		} else if (!pattern25.test(key1)) {
+																			const err2 = {
+																				instancePath: instancePath + "/sections",
+																				schemaPath: "#/$defs/PartName/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[!-~]([ -~]*[!-~])?$" },
+																				propertyName: key1
+																			};
+																			if (vErrors === null) vErrors = [err2];
+																			else vErrors.push(err2);
+																			errors++;
+																		}
+																	} else {
+																		const err3 = {
+																			instancePath: instancePath + "/sections",
+																			schemaPath: "#/$defs/PartName/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			propertyName: key1
+																		};
+																		if (vErrors === null) vErrors = [err3];
+																		else vErrors.push(err3);
+																		errors++;
+																	}
 																}
-																var valid1 = _errs10 === errors;
-																if (!valid1) {
-																	const err0 = {
+																var valid4 = _errs16 === errors;
+																if (!valid4) {
+																	const err4 = {
 																		instancePath: instancePath + "/sections",
 																		schemaPath: "#/properties/sections/propertyNames",
 																		keyword: "propertyNames",
 																		params: { propertyName: key1 }
 																	};
-																	if (vErrors === null) vErrors = [err0];
-																	else vErrors.push(err0);
+																	if (vErrors === null) vErrors = [err4];
+																	else vErrors.push(err4);
 																	errors++;
-																	validate53.errors = vErrors;
+																	validate21.errors = vErrors;
 																	return false;
 																}
 															}
-															if (valid1) for (const key2 of Object.keys(data5)) {
-																const _errs12 = errors;
-																if (!validate928(data5[key2], {
-																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	parentData: data5,
-																	parentDataProperty: key2,
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
-																	errors = vErrors.length;
+															if (valid4) for (const key2 in data5) {
+																let data6 = data5[key2];
+																const _errs20 = errors;
+																if (errors === errors) {
+																	if (typeof data6 === "string") {
+																		if (func2(data6) > 71) {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "record.schema.json#/$defs/Digest/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 71 }
+																			}];
+																			return false;
+																		} else if (!pattern18.test(data6)) {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "record.schema.json#/$defs/Digest/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate21.errors = [{
+																			instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "record.schema.json#/$defs/Digest/type",
+																			keyword: "type",
+																			params: { type: "string" }
+																		}];
+																		return false;
+																	}
 																}
-																if (!(_errs12 === errors)) break;
+																if (!(_errs20 === errors)) break;
 															}
 														}
 													} else {
-														validate53.errors = [{
+														validate21.errors = [{
 															instancePath: instancePath + "/sections",
 															schemaPath: "#/properties/sections/type",
 															keyword: "type",
@@ -1214,16 +1129,16 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												}
-												var valid0 = _errs8 === errors;
+												var valid0 = _errs14 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.shapes !== void 0 && func0.call(data, "shapes")) {
+												if (data.shapes !== void 0) {
 													let data7 = data.shapes;
-													const _errs13 = errors;
-													if (errors === _errs13) {
+													const _errs23 = errors;
+													if (errors === _errs23) {
 														if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 															if (Object.keys(data7).length > 5e3) {
-																validate53.errors = [{
+																validate21.errors = [{
 																	instancePath: instancePath + "/shapes",
 																	schemaPath: "#/properties/shapes/maxProperties",
 																	keyword: "maxProperties",
@@ -1231,50 +1146,89 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else {
-																for (const key3 of Object.keys(data7)) {
-																	const _errs15 = errors;
-																	if (!validate926(key3, {
-																		instancePath: instancePath + "/shapes",
-																		parentData: data7,
-																		parentDataProperty: "shapes",
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
-																		errors = vErrors.length;
+																for (const key3 in data7) {
+																	const _errs25 = errors;
+																	if (errors === errors) {
+																		if (typeof key3 === "string") {
+																			if (func2(key3) > 512) {
+																				const err5 = {
+																					instancePath: instancePath + "/shapes",
+																					schemaPath: "#/$defs/PartName/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 512 },
+																					propertyName: key3
+																				};
+																				if (vErrors === null) vErrors = [err5];
+																				else vErrors.push(err5);
+																				errors++;
+																			} else if (func2(key3) < 1) {
+																				const err6 = {
+																					instancePath: instancePath + "/shapes",
+																					schemaPath: "#/$defs/PartName/minLength",
+																					keyword: "minLength",
+																					params: { limit: 1 },
+																					propertyName: key3
+																				};
+																				if (vErrors === null) vErrors = [err6];
+																				else vErrors.push(err6);
+																				errors++;
+																			} else if (!pattern25.test(key3)) {
+																				const err7 = {
+																					instancePath: instancePath + "/shapes",
+																					schemaPath: "#/$defs/PartName/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "^[!-~]([ -~]*[!-~])?$" },
+																					propertyName: key3
+																				};
+																				if (vErrors === null) vErrors = [err7];
+																				else vErrors.push(err7);
+																				errors++;
+																			}
+																		} else {
+																			const err8 = {
+																				instancePath: instancePath + "/shapes",
+																				schemaPath: "#/$defs/PartName/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				propertyName: key3
+																			};
+																			if (vErrors === null) vErrors = [err8];
+																			else vErrors.push(err8);
+																			errors++;
+																		}
 																	}
-																	var valid3 = _errs15 === errors;
-																	if (!valid3) {
-																		const err1 = {
+																	var valid8 = _errs25 === errors;
+																	if (!valid8) {
+																		const err9 = {
 																			instancePath: instancePath + "/shapes",
 																			schemaPath: "#/properties/shapes/propertyNames",
 																			keyword: "propertyNames",
 																			params: { propertyName: key3 }
 																		};
-																		if (vErrors === null) vErrors = [err1];
-																		else vErrors.push(err1);
+																		if (vErrors === null) vErrors = [err9];
+																		else vErrors.push(err9);
 																		errors++;
-																		validate53.errors = vErrors;
+																		validate21.errors = vErrors;
 																		return false;
 																	}
 																}
-																if (valid3) for (const key4 of Object.keys(data7)) {
-																	const _errs17 = errors;
-																	if (!validate931(data7[key4], {
+																if (valid8) for (const key4 in data7) {
+																	const _errs29 = errors;
+																	if (!validate294(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
+																		vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 																		errors = vErrors.length;
 																	}
-																	if (!(_errs17 === errors)) break;
+																	if (!(_errs29 === errors)) break;
 																}
 															}
 														} else {
-															validate53.errors = [{
+															validate21.errors = [{
 																instancePath: instancePath + "/shapes",
 																schemaPath: "#/properties/shapes/type",
 																keyword: "type",
@@ -1283,7 +1237,7 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													}
-													var valid0 = _errs13 === errors;
+													var valid0 = _errs23 === errors;
 												} else var valid0 = true;
 											}
 										}
@@ -1294,7 +1248,7 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate53.errors = [{
+				validate21.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1303,34 +1257,34 @@ var import_baseline_validator = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate53.errors = vErrors;
+		validate21.errors = vErrors;
 		return errors === 0;
 	}
-	validate53.evaluated = {
+	validate21.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate52.evaluated;
+		const evaluated0 = validate20.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate53(data, {
+		if (!validate21(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+			vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 			errors = vErrors.length;
 		}
-		validate52.errors = vErrors;
+		validate20.errors = vErrors;
 		return errors === 0;
 	}
-	validate52.evaluated = {
+	validate20.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false

@@ -1243,8 +1243,8 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // src/adapters/witness.ts
 var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.isShape = validate52;
-	const schema20 = {
+	exports.isShape = validate20;
+	const schema32 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1299,9 +1299,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const func0 = Object.prototype.hasOwnProperty;
-	const func27 = require_equal().default;
-	const schema26 = {
+	const schema38 = {
 		"type": "string",
 		"enum": [
 			"chat-completions",
@@ -1314,37 +1312,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "The families that the gate can request."
 	};
-	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate131.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate131.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "rerank")) {
-			validate131.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema26.enum }
-			}];
-			return false;
-		}
-		validate131.errors = vErrors;
-		return true;
-	}
-	validate131.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema54 = {
+	const schema80 = {
 		"type": "string",
 		"description": "The fields that any family documents for its requests.",
 		"enum": [
@@ -1430,210 +1398,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"web_search_options"
 		]
 	};
-	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate133.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate133.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "additionalModelRequestFields" || data === "additionalModelResponseFieldPaths" || data === "audio" || data === "background" || data === "cache_control" || data === "cachedContent" || data === "container" || data === "contents" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "generation_config" || data === "generationConfig" || data === "guardrailConfig" || data === "include" || data === "inference_geo" || data === "inferenceConfig" || data === "input" || data === "instructions" || data === "labels" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "performanceConfig" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "promptVariables" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "requestMetadata" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "safetySettings" || data === "seed" || data === "service_tier" || data === "serviceTier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "system_instruction" || data === "systemInstruction" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "toolConfig" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
-			validate133.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema54.enum }
-			}];
-			return false;
-		}
-		validate133.errors = vErrors;
-		return true;
-	}
-	validate133.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate135.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate135.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "integer" }
-			}];
-			return false;
-		}
-		if (typeof data == "number" && isFinite(data)) {
-			if (data > 1e6 || isNaN(data)) {
-				validate135.errors = [{
-					instancePath,
-					schemaPath: "#/maximum",
-					keyword: "maximum",
-					params: {
-						comparison: "<=",
-						limit: 1e6
-					}
-				}];
-				return false;
-			} else if (data < 0 || isNaN(data)) {
-				validate135.errors = [{
-					instancePath,
-					schemaPath: "#/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 0
-					}
-				}];
-				return false;
-			}
-		}
-		validate135.errors = vErrors;
-		return true;
-	}
-	validate135.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate138.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.system === void 0 || !func0.call(data, "system")) && (missing0 = "system") || (data.user === void 0 || !func0.call(data, "user")) && (missing0 = "user") || (data.assistant === void 0 || !func0.call(data, "assistant")) && (missing0 = "assistant") || (data.tool === void 0 || !func0.call(data, "tool")) && (missing0 = "tool") || (data.other === void 0 || !func0.call(data, "other")) && (missing0 = "other")) {
-					validate138.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "system" || key0 === "user" || key0 === "assistant" || key0 === "tool" || key0 === "other")) {
-						validate138.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.system !== void 0 && func0.call(data, "system")) {
-							const _errs2 = errors;
-							if (!validate135(data.system, {
-								instancePath: instancePath + "/system",
-								parentData: data,
-								parentDataProperty: "system",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.user !== void 0 && func0.call(data, "user")) {
-								const _errs3 = errors;
-								if (!validate135(data.user, {
-									instancePath: instancePath + "/user",
-									parentData: data,
-									parentDataProperty: "user",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs3 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.assistant !== void 0 && func0.call(data, "assistant")) {
-									const _errs4 = errors;
-									if (!validate135(data.assistant, {
-										instancePath: instancePath + "/assistant",
-										parentData: data,
-										parentDataProperty: "assistant",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs4 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.tool !== void 0 && func0.call(data, "tool")) {
-										const _errs5 = errors;
-										if (!validate135(data.tool, {
-											instancePath: instancePath + "/tool",
-											parentData: data,
-											parentDataProperty: "tool",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs5 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.other !== void 0 && func0.call(data, "other")) {
-											const _errs6 = errors;
-											if (!validate135(data.other, {
-												instancePath: instancePath + "/other",
-												parentData: data,
-												parentDataProperty: "other",
-												rootData,
-												dynamicAnchors
-											})) {
-												vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs6 === errors;
-										} else var valid0 = true;
-									}
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate138.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate138.errors = vErrors;
-		return errors === 0;
-	}
-	validate138.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema57 = {
+	const schema89 = {
 		"type": "string",
 		"enum": [
 			"text",
@@ -1643,47 +1408,260 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "The format that the answer is asked for in. Nothing asked for is text."
 	};
-	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const func1 = Object.prototype.hasOwnProperty;
+	const func0 = require_equal().default;
+	function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate145.evaluated;
+		const evaluated0 = validate31.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate145.errors = [{
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.system === void 0 && (missing0 = "system") || data.user === void 0 && (missing0 = "user") || data.assistant === void 0 && (missing0 = "assistant") || data.tool === void 0 && (missing0 = "tool") || data.other === void 0 && (missing0 = "other")) {
+				validate31.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				for (const key0 in data) if (!(key0 === "system" || key0 === "user" || key0 === "assistant" || key0 === "tool" || key0 === "other")) {
+					validate31.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (data.system !== void 0) {
+					let data0 = data.system;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate31.errors = [{
+							instancePath: instancePath + "/system",
+							schemaPath: "record.schema.json#/$defs/Count/type",
+							keyword: "type",
+							params: { type: "integer" }
+						}];
+						return false;
+					}
+					if (typeof data0 == "number" && isFinite(data0)) {
+						if (data0 > 1e6 || isNaN(data0)) {
+							validate31.errors = [{
+								instancePath: instancePath + "/system",
+								schemaPath: "record.schema.json#/$defs/Count/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								}
+							}];
+							return false;
+						} else if (data0 < 0 || isNaN(data0)) {
+							validate31.errors = [{
+								instancePath: instancePath + "/system",
+								schemaPath: "record.schema.json#/$defs/Count/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.user !== void 0) {
+						let data1 = data.user;
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+							validate31.errors = [{
+								instancePath: instancePath + "/user",
+								schemaPath: "record.schema.json#/$defs/Count/type",
+								keyword: "type",
+								params: { type: "integer" }
+							}];
+							return false;
+						}
+						if (typeof data1 == "number" && isFinite(data1)) {
+							if (data1 > 1e6 || isNaN(data1)) {
+								validate31.errors = [{
+									instancePath: instancePath + "/user",
+									schemaPath: "record.schema.json#/$defs/Count/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 1e6
+									}
+								}];
+								return false;
+							} else if (data1 < 0 || isNaN(data1)) {
+								validate31.errors = [{
+									instancePath: instancePath + "/user",
+									schemaPath: "record.schema.json#/$defs/Count/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.assistant !== void 0) {
+							let data2 = data.assistant;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+								validate31.errors = [{
+									instancePath: instancePath + "/assistant",
+									schemaPath: "record.schema.json#/$defs/Count/type",
+									keyword: "type",
+									params: { type: "integer" }
+								}];
+								return false;
+							}
+							if (typeof data2 == "number" && isFinite(data2)) {
+								if (data2 > 1e6 || isNaN(data2)) {
+									validate31.errors = [{
+										instancePath: instancePath + "/assistant",
+										schemaPath: "record.schema.json#/$defs/Count/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e6
+										}
+									}];
+									return false;
+								} else if (data2 < 0 || isNaN(data2)) {
+									validate31.errors = [{
+										instancePath: instancePath + "/assistant",
+										schemaPath: "record.schema.json#/$defs/Count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.tool !== void 0) {
+								let data3 = data.tool;
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+									validate31.errors = [{
+										instancePath: instancePath + "/tool",
+										schemaPath: "record.schema.json#/$defs/Count/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 > 1e6 || isNaN(data3)) {
+										validate31.errors = [{
+											instancePath: instancePath + "/tool",
+											schemaPath: "record.schema.json#/$defs/Count/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 1e6
+											}
+										}];
+										return false;
+									} else if (data3 < 0 || isNaN(data3)) {
+										validate31.errors = [{
+											instancePath: instancePath + "/tool",
+											schemaPath: "record.schema.json#/$defs/Count/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.other !== void 0) {
+									let data4 = data.other;
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+										validate31.errors = [{
+											instancePath: instancePath + "/other",
+											schemaPath: "record.schema.json#/$defs/Count/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (typeof data4 == "number" && isFinite(data4)) {
+										if (data4 > 1e6 || isNaN(data4)) {
+											validate31.errors = [{
+												instancePath: instancePath + "/other",
+												schemaPath: "record.schema.json#/$defs/Count/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e6
+												}
+											}];
+											return false;
+										} else if (data4 < 0 || isNaN(data4)) {
+											validate31.errors = [{
+												instancePath: instancePath + "/other",
+												schemaPath: "record.schema.json#/$defs/Count/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate31.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
-				params: { type: "string" }
+				params: { type: "object" }
 			}];
 			return false;
 		}
-		if (!(data === "text" || data === "json_object" || data === "json_schema" || data === "other")) {
-			validate145.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema57.enum }
-			}];
-			return false;
-		}
-		validate145.errors = vErrors;
+		validate31.errors = vErrors;
 		return true;
 	}
-	validate145.evaluated = {
+	validate31.evaluated = {
+		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate53.evaluated;
+		const evaluated0 = validate21.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields") || (data.unknown_fields === void 0 || !func0.call(data, "unknown_fields")) && (missing0 = "unknown_fields") || (data.tools === void 0 || !func0.call(data, "tools")) && (missing0 = "tools") || (data.messages === void 0 || !func0.call(data, "messages")) && (missing0 = "messages") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.capped === void 0 || !func0.call(data, "capped")) && (missing0 = "capped") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model")) {
-					validate53.errors = [{
+				if (data.family === void 0 && (missing0 = "family") || data.fields === void 0 && (missing0 = "fields") || data.unknown_fields === void 0 && (missing0 = "unknown_fields") || data.tools === void 0 && (missing0 = "tools") || data.messages === void 0 && (missing0 = "messages") || data.stream === void 0 && (missing0 = "stream") || data.format === void 0 && (missing0 = "format") || data.capped === void 0 && (missing0 = "capped") || data.model === void 0 && (missing0 = "model")) {
+					validate21.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1692,8 +1670,8 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema20.properties, key0)) {
-						validate53.errors = [{
+					for (const key0 in data) if (!func1.call(schema32.properties, key0)) {
+						validate21.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1702,29 +1680,16 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (_errs1 === errors) {
-						if (data.family !== void 0 && func0.call(data, "family")) {
+						if (data.family !== void 0) {
 							let data0 = data.family;
 							const _errs2 = errors;
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate131(data0, {
-								instancePath: instancePath + "/family",
-								parentData: data,
-								parentDataProperty: "family",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-								errors = vErrors.length;
-							}
-							var _valid0 = _errs4 === errors;
-							valid1 = valid1 || _valid0;
-							const _errs5 = errors;
 							if (typeof data0 !== "string") {
 								const err0 = {
 									instancePath: instancePath + "/family",
-									schemaPath: "#/properties/family/anyOf/1/type",
+									schemaPath: "record.schema.json#/$defs/RequestFamily/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -1732,30 +1697,55 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								else vErrors.push(err0);
 								errors++;
 							}
-							if ("other" !== data0) {
+							if (!(data0 === "chat-completions" || data0 === "responses" || data0 === "messages" || data0 === "generate-content" || data0 === "converse" || data0 === "embeddings" || data0 === "rerank")) {
 								const err1 = {
 									instancePath: instancePath + "/family",
-									schemaPath: "#/properties/family/anyOf/1/const",
-									keyword: "const",
-									params: { allowedValue: "other" }
+									schemaPath: "record.schema.json#/$defs/RequestFamily/enum",
+									keyword: "enum",
+									params: { allowedValues: schema38.enum }
 								};
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
 							}
-							var _valid0 = _errs5 === errors;
+							var _valid0 = _errs4 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs7 = errors;
+							if (typeof data0 !== "string") {
+								const err2 = {
+									instancePath: instancePath + "/family",
+									schemaPath: "#/properties/family/anyOf/1/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err2];
+								else vErrors.push(err2);
+								errors++;
+							}
+							if ("other" !== data0) {
+								const err3 = {
+									instancePath: instancePath + "/family",
+									schemaPath: "#/properties/family/anyOf/1/const",
+									keyword: "const",
+									params: { allowedValue: "other" }
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+							var _valid0 = _errs7 === errors;
 							valid1 = valid1 || _valid0;
 							if (!valid1) {
-								const err2 = {
+								const err4 = {
 									instancePath: instancePath + "/family",
 									schemaPath: "#/properties/family/anyOf",
 									keyword: "anyOf",
 									params: {}
 								};
-								if (vErrors === null) vErrors = [err2];
-								else vErrors.push(err2);
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
 								errors++;
-								validate53.errors = vErrors;
+								validate21.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -1767,13 +1757,13 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.fields !== void 0 && func0.call(data, "fields")) {
+							if (data.fields !== void 0) {
 								let data1 = data.fields;
-								const _errs7 = errors;
-								if (errors === _errs7) {
+								const _errs9 = errors;
+								if (errors === _errs9) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate53.errors = [{
+											validate21.errors = [{
 												instancePath: instancePath + "/fields",
 												schemaPath: "#/properties/fields/maxItems",
 												keyword: "maxItems",
@@ -1781,29 +1771,38 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else {
-											var valid2 = true;
+											var valid3 = true;
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
-												const _errs9 = errors;
-												if (!validate133(data1[i0], {
-													instancePath: instancePath + "/fields/" + i0,
-													parentData: data1,
-													parentDataProperty: i0,
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-													errors = vErrors.length;
+												let data2 = data1[i0];
+												const _errs11 = errors;
+												if (typeof data2 !== "string") {
+													validate21.errors = [{
+														instancePath: instancePath + "/fields/" + i0,
+														schemaPath: "record.schema.json#/$defs/RequestField/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
 												}
-												var valid2 = _errs9 === errors;
-												if (!valid2) break;
+												if (!(data2 === "additionalModelRequestFields" || data2 === "additionalModelResponseFieldPaths" || data2 === "audio" || data2 === "background" || data2 === "cache_control" || data2 === "cachedContent" || data2 === "container" || data2 === "contents" || data2 === "conversation" || data2 === "dimensions" || data2 === "documents" || data2 === "encoding_format" || data2 === "frequency_penalty" || data2 === "function_call" || data2 === "functions" || data2 === "generation_config" || data2 === "generationConfig" || data2 === "guardrailConfig" || data2 === "include" || data2 === "inference_geo" || data2 === "inferenceConfig" || data2 === "input" || data2 === "instructions" || data2 === "labels" || data2 === "logit_bias" || data2 === "logprobs" || data2 === "max_chunks_per_doc" || data2 === "max_completion_tokens" || data2 === "max_output_tokens" || data2 === "max_tokens" || data2 === "max_tokens_per_doc" || data2 === "max_tool_calls" || data2 === "messages" || data2 === "metadata" || data2 === "modalities" || data2 === "model" || data2 === "n" || data2 === "output_config" || data2 === "parallel_tool_calls" || data2 === "performanceConfig" || data2 === "prediction" || data2 === "presence_penalty" || data2 === "previous_response_id" || data2 === "prompt" || data2 === "prompt_cache_key" || data2 === "promptVariables" || data2 === "query" || data2 === "rank_fields" || data2 === "reasoning" || data2 === "reasoning_effort" || data2 === "requestMetadata" || data2 === "response_format" || data2 === "return_documents" || data2 === "safety_identifier" || data2 === "safetySettings" || data2 === "seed" || data2 === "service_tier" || data2 === "serviceTier" || data2 === "stop" || data2 === "stop_sequences" || data2 === "store" || data2 === "stream" || data2 === "stream_options" || data2 === "system" || data2 === "system_instruction" || data2 === "systemInstruction" || data2 === "temperature" || data2 === "text" || data2 === "thinking" || data2 === "tool_choice" || data2 === "toolConfig" || data2 === "tools" || data2 === "top_k" || data2 === "top_logprobs" || data2 === "top_n" || data2 === "top_p" || data2 === "truncation" || data2 === "user" || data2 === "verbosity" || data2 === "web_search_options")) {
+													validate21.errors = [{
+														instancePath: instancePath + "/fields/" + i0,
+														schemaPath: "record.schema.json#/$defs/RequestField/enum",
+														keyword: "enum",
+														params: { allowedValues: schema80.enum }
+													}];
+													return false;
+												}
+												var valid3 = _errs11 === errors;
+												if (!valid3) break;
 											}
-											if (valid2) {
+											if (valid3) {
 												let i1 = data1.length;
 												let j0;
 												if (i1 > 1) {
-													outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data1[i1], data1[j0])) {
-														validate53.errors = [{
+													outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data1[i1], data1[j0])) {
+														validate21.errors = [{
 															instancePath: instancePath + "/fields",
 															schemaPath: "#/properties/fields/uniqueItems",
 															keyword: "uniqueItems",
@@ -1818,7 +1817,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate53.errors = [{
+										validate21.errors = [{
 											instancePath: instancePath + "/fields",
 											schemaPath: "#/properties/fields/type",
 											keyword: "type",
@@ -1827,58 +1826,114 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								}
-								var valid0 = _errs7 === errors;
+								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.unknown_fields !== void 0 && func0.call(data, "unknown_fields")) {
-									const _errs10 = errors;
-									if (!validate135(data.unknown_fields, {
-										instancePath: instancePath + "/unknown_fields",
-										parentData: data,
-										parentDataProperty: "unknown_fields",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-										errors = vErrors.length;
+								if (data.unknown_fields !== void 0) {
+									let data3 = data.unknown_fields;
+									const _errs14 = errors;
+									const _errs15 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+										validate21.errors = [{
+											instancePath: instancePath + "/unknown_fields",
+											schemaPath: "record.schema.json#/$defs/Count/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
 									}
-									var valid0 = _errs10 === errors;
+									if (errors === _errs15) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 > 1e6 || isNaN(data3)) {
+												validate21.errors = [{
+													instancePath: instancePath + "/unknown_fields",
+													schemaPath: "record.schema.json#/$defs/Count/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 1e6
+													}
+												}];
+												return false;
+											} else if (data3 < 0 || isNaN(data3)) {
+												validate21.errors = [{
+													instancePath: instancePath + "/unknown_fields",
+													schemaPath: "record.schema.json#/$defs/Count/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs14 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.tools !== void 0 && func0.call(data, "tools")) {
-										const _errs11 = errors;
-										if (!validate135(data.tools, {
-											instancePath: instancePath + "/tools",
-											parentData: data,
-											parentDataProperty: "tools",
-											rootData,
-											dynamicAnchors
-										})) {
-											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-											errors = vErrors.length;
+									if (data.tools !== void 0) {
+										let data4 = data.tools;
+										const _errs17 = errors;
+										const _errs18 = errors;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+											validate21.errors = [{
+												instancePath: instancePath + "/tools",
+												schemaPath: "record.schema.json#/$defs/Count/type",
+												keyword: "type",
+												params: { type: "integer" }
+											}];
+											return false;
 										}
-										var valid0 = _errs11 === errors;
+										if (errors === _errs18) {
+											if (typeof data4 == "number" && isFinite(data4)) {
+												if (data4 > 1e6 || isNaN(data4)) {
+													validate21.errors = [{
+														instancePath: instancePath + "/tools",
+														schemaPath: "record.schema.json#/$defs/Count/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e6
+														}
+													}];
+													return false;
+												} else if (data4 < 0 || isNaN(data4)) {
+													validate21.errors = [{
+														instancePath: instancePath + "/tools",
+														schemaPath: "record.schema.json#/$defs/Count/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													}];
+													return false;
+												}
+											}
+										}
+										var valid0 = _errs17 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.messages !== void 0 && func0.call(data, "messages")) {
-											const _errs12 = errors;
-											if (!validate138(data.messages, {
+										if (data.messages !== void 0) {
+											const _errs20 = errors;
+											if (!validate31(data.messages, {
 												instancePath: instancePath + "/messages",
 												parentData: data,
 												parentDataProperty: "messages",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+												vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 												errors = vErrors.length;
 											}
-											var valid0 = _errs12 === errors;
+											var valid0 = _errs20 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.stream !== void 0 && func0.call(data, "stream")) {
-												const _errs13 = errors;
+											if (data.stream !== void 0) {
+												const _errs21 = errors;
 												if (typeof data.stream !== "boolean") {
-													validate53.errors = [{
+													validate21.errors = [{
 														instancePath: instancePath + "/stream",
 														schemaPath: "#/properties/stream/type",
 														keyword: "type",
@@ -1886,28 +1941,37 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												}
-												var valid0 = _errs13 === errors;
+												var valid0 = _errs21 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.format !== void 0 && func0.call(data, "format")) {
-													const _errs15 = errors;
-													if (!validate145(data.format, {
-														instancePath: instancePath + "/format",
-														parentData: data,
-														parentDataProperty: "format",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-														errors = vErrors.length;
+												if (data.format !== void 0) {
+													let data7 = data.format;
+													const _errs23 = errors;
+													if (typeof data7 !== "string") {
+														validate21.errors = [{
+															instancePath: instancePath + "/format",
+															schemaPath: "#/$defs/AnswerFormat/type",
+															keyword: "type",
+															params: { type: "string" }
+														}];
+														return false;
 													}
-													var valid0 = _errs15 === errors;
+													if (!(data7 === "text" || data7 === "json_object" || data7 === "json_schema" || data7 === "other")) {
+														validate21.errors = [{
+															instancePath: instancePath + "/format",
+															schemaPath: "#/$defs/AnswerFormat/enum",
+															keyword: "enum",
+															params: { allowedValues: schema89.enum }
+														}];
+														return false;
+													}
+													var valid0 = _errs23 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.capped !== void 0 && func0.call(data, "capped")) {
-														const _errs16 = errors;
+													if (data.capped !== void 0) {
+														const _errs26 = errors;
 														if (typeof data.capped !== "boolean") {
-															validate53.errors = [{
+															validate21.errors = [{
 																instancePath: instancePath + "/capped",
 																schemaPath: "#/properties/capped/type",
 																keyword: "type",
@@ -1915,14 +1979,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														}
-														var valid0 = _errs16 === errors;
+														var valid0 = _errs26 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.model !== void 0 && func0.call(data, "model")) {
+														if (data.model !== void 0) {
 															let data9 = data.model;
-															const _errs18 = errors;
+															const _errs28 = errors;
 															if (typeof data9 !== "string") {
-																validate53.errors = [{
+																validate21.errors = [{
 																	instancePath: instancePath + "/model",
 																	schemaPath: "#/properties/model/type",
 																	keyword: "type",
@@ -1931,15 +1995,15 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data9 === "target" || data9 === "other" || data9 === "none")) {
-																validate53.errors = [{
+																validate21.errors = [{
 																	instancePath: instancePath + "/model",
 																	schemaPath: "#/properties/model/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema20.properties.model.enum }
+																	params: { allowedValues: schema32.properties.model.enum }
 																}];
 																return false;
 															}
-															var valid0 = _errs18 === errors;
+															var valid0 = _errs28 === errors;
 														} else var valid0 = true;
 													}
 												}
@@ -1952,7 +2016,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate53.errors = [{
+				validate21.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1961,34 +2025,34 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate53.errors = vErrors;
+		validate21.errors = vErrors;
 		return errors === 0;
 	}
-	validate53.evaluated = {
+	validate21.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate52.evaluated;
+		const evaluated0 = validate20.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate53(data, {
+		if (!validate21(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+			vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 			errors = vErrors.length;
 		}
-		validate52.errors = vErrors;
+		validate20.errors = vErrors;
 		return errors === 0;
 	}
-	validate52.evaluated = {
+	validate20.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
