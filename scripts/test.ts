@@ -13,7 +13,9 @@ const pure =
   "core families manifest promotion contract dialects probe ledger evidence decision record report publish laws".split(
     " ",
   );
-/** Tests in these folders that start a compiler, git or a server, and one that takes as long as half of the others. */
+/** Their tests start at most a server or a process of their own, and change nothing of the process that they run in. */
+const sharing = "binding commands configuration docs replica replay setup staging".split(" ");
+/** Tests in the folders of `pure` that start a compiler, git or a server, and one that takes as long as half of the others. */
 const leftOut = [
   "families/add-family",
   "promotion/merge",
@@ -35,17 +37,19 @@ try {
 function toRun(): string[] {
   if (folder !== undefined && folder !== "unit") return filesOf(folder);
   const unit = pure.flatMap((name) => filesOf(name)).filter((file) => !leftOut.some((name) => file.includes(name)));
-  const others = folder === "unit" ? [] : filesOf().filter((file) => !unit.includes(file));
-  return [...together(unit), ...others];
+  if (folder === "unit") return together("unit", unit);
+  const shared = sharing.flatMap((name) => filesOf(name));
+  const alone = filesOf().filter((file) => !unit.includes(file) && !shared.includes(file));
+  return [...together("unit", unit), ...together("shared", shared), ...alone];
 }
 
 /** A few files that import these: a process for each test file takes longer to start than most of them to run. */
-function together(files: readonly string[]): string[] {
+function together(name: string, files: readonly string[]): string[] {
   const shares = Array.from({ length: 2 * cores }, (_, share) =>
     files.filter((_file, index) => index % (2 * cores) === share),
   );
   return shares.map((share, index) => {
-    const place = join(scratch, `unit-${index + 1}.test.mjs`);
+    const place = join(scratch, `${name}-${index + 1}.test.mjs`);
     writeFileSync(place, share.map((file) => `import "${pathToFileURL(resolve(file)).href}";\n`).join(""));
     return place;
   });
