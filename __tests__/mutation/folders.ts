@@ -11,9 +11,19 @@ export const folders: Readonly<Record<string, Measured>> = {
   promotion: { files: ["src/promotion/**/*.ts"], tests: ["promotion"] },
   leaks: {
     files: ["src/publish/{leak-scan,derived-forms,secret-parts}.ts", "src/core/credential-patterns.ts"],
-    tests: ["publish"],
+    tests: ["publish/leak-scan", "publish/secret-parts"],
   },
-  families: { files: ["src/families/**/*.ts"], tests: ["families", "probe", "staging"] },
+  families: {
+    files: ["src/families/**/*.ts"],
+    tests: [
+      "families",
+      "probe",
+      "staging/chat-completions",
+      "staging/messages",
+      "staging/responses",
+      "staging/profiles",
+    ],
+  },
 };
 
 /** Files whose tests start a compiler, git or a server, or take as long as all others. */
