@@ -39,11 +39,13 @@ export function scoreRows(): string[][] {
 }
 
 function inWords({ mutants, judged, noticed }: ScoreOf): string {
+  if (judged === 0) return `none of ${mutants} judged`;
   return judged === mutants ? `${noticed} of ${mutants}` : `${noticed} of ${judged}, a sample of ${mutants}`;
 }
 
-/** In percent, each part by the number of its mutants. */
+/** In percent, each part that was judged by the number of its mutants. */
 function together({ running, loading }: Score): number {
-  const expected = ({ mutants, judged, noticed }: ScoreOf) => (judged === 0 ? 0 : (noticed / judged) * mutants);
-  return (100 * (expected(running) + expected(loading))) / (running.mutants + loading.mutants);
+  const parts = [running, loading].filter(({ judged }) => judged > 0);
+  const sum = (count: (part: ScoreOf) => number) => parts.reduce((total, part) => total + count(part), 0);
+  return (100 * sum(({ mutants, judged, noticed }) => (noticed / judged) * mutants)) / sum(({ mutants }) => mutants);
 }
