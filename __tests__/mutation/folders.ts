@@ -11,7 +11,7 @@ export const folders: Readonly<Record<string, Measured>> = {
   promotion: { files: ["src/promotion/**/*.ts"], tests: ["promotion"] },
   leaks: {
     files: ["src/publish/{leak-scan,derived-forms,secret-parts}.ts", "src/core/credential-patterns.ts"],
-    tests: ["publish/leak-scan", "publish/secret-parts"],
+    tests: ["publish/leak-scan", "publish/leak-forms", "publish/secret-parts"],
   },
   families: {
     files: ["src/families/**/*.ts"],
