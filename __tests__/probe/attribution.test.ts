@@ -103,6 +103,15 @@ test("a client that does not use the prompt has what came while it ran alone; wh
   );
 });
 
+test("a later call with the client's nonce takes back none of those that came while it ran alone", () => {
+  const found = attribute(watched(calls("a", "", "-", "c")), [a, exchange("c", { window })], []);
+  assert.deepEqual(numbers(found), [[1], [2, 3, 4], []]);
+  assert.deepEqual(
+    found.readings.map(({ joinedBy }) => joinedBy),
+    ["nonce", "time"],
+  );
+});
+
 test("calls of other exchanges in the time of a client are not its own", () => {
   assert.deepEqual(numbers(attribute(watched(calls("", "a", "")), [a, exchange("c", { window })], [])), [
     [2],
@@ -140,8 +149,8 @@ test("earlier calls are of another run", () => {
 test("every provider call is counted to an exchange or is a stray", () => {
   const made = fc.array(fc.constantFrom("a", "b", "a b", "-", "", "- a", "GET", "GET b"), { maxLength: 30 });
   fc.assert(
-    fc.property(made, (bodies) => {
-      const found = attribute(watched(calls(...bodies)), [a, b], []);
+    fc.property(made, fc.option(fc.constant(window)), (bodies, ofClient) => {
+      const found = attribute(watched(calls(...bodies)), [a, { ...b, window: ofClient }], []);
       const counted = new Set(numbers(found).flatMap((some) => some ?? []));
       const due = bodies.flatMap((body, index) => (/^GET( -)?$/.test(body) ? [] : [index + 1]));
       assert.deepEqual(

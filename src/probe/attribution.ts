@@ -54,10 +54,9 @@ export function attribute(
   const strays = unowned.filter((call) => !timed.some((exchange) => isWithin(call, exchange)));
   const isWhole = watched.quiet && strays.length === 0;
   const readings = exchanges.map((exchange): WitnessReading => {
-    const ownCalls = owned.get(sha256(exchange.nonce)) ?? [];
-    const isTimed = exchange.window !== null && ownCalls.length === 0;
-    const byTime = isTimed ? unowned.filter((call) => isWithin(call, exchange)) : [];
-    const own = [...ownCalls, ...byTime];
+    // A later call with the nonce takes none of those back that came while the client ran alone.
+    const byTime = unowned.filter((call) => isWithin(call, exchange));
+    const own = [...(owned.get(sha256(exchange.nonce)) ?? []), ...byTime].toSorted(byNumber);
     const settled = isWhole && own.every(({ open }) => !open);
     return { calls: own, settled, joinedBy: byTime.length > 0 ? "time" : "nonce" };
   });
@@ -85,6 +84,10 @@ function byNonce(calls: readonly WitnessCall[]): ReadonlyMap<string, WitnessCall
     }
   }
   return owned;
+}
+
+function byNumber(one: WitnessCall, other: WitnessCall): number {
+  return one.number - other.number;
 }
 
 function isWithin({ number }: WitnessCall, { window }: ProbedExchange): boolean {
