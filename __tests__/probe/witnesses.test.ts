@@ -55,6 +55,11 @@ test("a witness knows of the run from before the first request until it was read
   assert.deepEqual(told, [`begin ${random.runMark}`, "read", `end ${random.runMark}`]);
 });
 
+test("a run that was stopped before an answer ends at its witness, so that its nonces hide no call of a later run", async () => {
+  const { told } = await run([bound("idle", url)], { [url]: own });
+  assert.deepEqual(told, [`begin ${random.runMark}`, `end ${random.runMark}`]);
+});
+
 test("an exchange of a gateway without a witness has none", async () => {
   const { probed: found } = await run([bound("staging", url)], { [url]: own });
   assert.equal(found.exchanges[1]?.witness, null);

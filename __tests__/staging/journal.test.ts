@@ -135,7 +135,7 @@ for (const [why, body, found] of bodies)
   test(`the nonces of a body: ${why}`, () => assert.deepEqual(noncesIn(body), found.map(nonceOf)));
 
 test("a run is known by its mark while it goes on", () => {
-  const runs = createRuns();
+  const runs = createRuns(() => 0);
   const [one, other] = [nonceOf(1).slice(0, runMarkChars), "fgn-ffffffffffffffff"];
   runs.begin(one);
   assert.deepEqual(
@@ -145,5 +145,16 @@ test("a run is known by its mark while it goes on", () => {
   runs.begin(other);
   assert.deepEqual(runs.of([`${other}${"0".repeat(16)}`, nonceOf(1)]), [other, one]);
   runs.end(one);
+  assert.deepEqual(runs.of([nonceOf(1)]), []);
+});
+
+test("a run that was killed is over when no run can go on any longer", () => {
+  let now = 0;
+  const runs = createRuns(() => now);
+  const mark = nonceOf(1).slice(0, runMarkChars);
+  runs.begin(mark);
+  now = limits.runMaxMs;
+  assert.deepEqual(runs.of([nonceOf(1)]), [mark]);
+  now += 1;
   assert.deepEqual(runs.of([nonceOf(1)]), []);
 });

@@ -81,8 +81,8 @@ export interface Witnessed {
 }
 
 /**
- * Reads all witnesses again in parallel, each after its quiet period, so that late calls are counted in their exchange. Never
- * rejects: a witness that cannot be read gives silent accounts.
+ * Reads all witnesses again in parallel, each after its quiet period, so that late calls are counted in their exchange, and ends
+ * the run at every one of them. Never rejects: a witness that cannot be read gives silent accounts.
  */
 export async function readWitnesses(
   witnesses: readonly RunWitness[],
@@ -92,9 +92,11 @@ export async function readWitnesses(
 ): Promise<Witnessed> {
   const readings = new Map<string, WitnessReading>();
   const bound = new Set(witnesses.flatMap(({ gateways }) => gateways));
-  const reached = witnesses.filter(
-    ({ gateways, start }) => start === null || probed.exchanges.some(({ gateway }) => gateways.includes(gateway)),
-  );
+  const isReached = ({ gateways, start }: RunWitness): boolean =>
+    start === null || probed.exchanges.some(({ gateway }) => gateways.includes(gateway));
+  const [reached, others] = [witnesses.filter(isReached), witnesses.filter((one) => !isReached(one))];
+  // Else calls with this run's mark would be hidden from a later run.
+  const ended = others.map(({ witness }) => witness.end(deps.random.runMark).catch(() => null));
   const runs = await Promise.all(
     reached.map(async (one) => {
       const own = probed.exchanges.filter(({ gateway }) => one.gateways.includes(gateway));
@@ -108,6 +110,7 @@ export async function readWitnesses(
       return runOf(one, watched, found);
     }),
   );
+  await Promise.all(ended);
   const exchanges = probed.exchanges.map((exchange) => ({
     ...exchange,
     witness: readings.get(exchange.gateId) ?? null,

@@ -64,9 +64,10 @@ export async function startProvider(options: ProviderOptions): Promise<Provider>
     );
   }
   const startedAt = performance.now();
-  const journal = createJournal(randomUUID(), () => performance.now() - startedAt, options.journalCalls);
+  const elapsedMs = (): number => performance.now() - startedAt;
+  const journal = createJournal(randomUUID(), elapsedMs, options.journalCalls);
   const script = createScript(new Map(Object.entries(targets)));
-  const stage: Stage = { journal, script, runs: createRuns() };
+  const stage: Stage = { journal, script, runs: createRuns(elapsedMs) };
   const servers: Listening[] = [];
   const close = async (): Promise<void> => void (await Promise.all(servers.map((server) => server.close())));
   const open = async (handler: Handler, at: number): Promise<string> => {

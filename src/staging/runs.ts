@@ -1,3 +1,4 @@
+import { limits } from "../core/limits.ts";
 import { noncePattern, runMarkChars } from "../core/placeholders.ts";
 import { dropOldest } from "./journal.ts";
 
@@ -9,19 +10,20 @@ export interface Runs {
   of(nonces: readonly string[]): readonly string[];
 }
 
-/** Bounded, because a run that crashed never ends. */
+/** Bounded, because a run that was killed never ends. */
 const mostRuns = 1_000;
 
-/** Returns an empty set of runs. */
-export function createRuns(): Runs {
-  const going = new Map<string, true>();
+/** Returns an empty set of runs. `elapsedMs` returns monotonic milliseconds. A run is over after limits.runMaxMs at the latest. */
+export function createRuns(elapsedMs: () => number): Runs {
+  const begun = new Map<string, number>();
+  const isGoing = (mark: string): boolean => elapsedMs() - (begun.get(mark) ?? -Infinity) <= limits.runMaxMs;
   return {
     begin(mark) {
-      going.set(mark, true);
-      dropOldest(going, mostRuns);
+      begun.set(mark, elapsedMs());
+      dropOldest(begun, mostRuns);
     },
-    end: (mark) => void going.delete(mark),
-    of: (nonces) => [...new Set(nonces.map((nonce) => nonce.slice(0, runMarkChars)))].filter((mark) => going.has(mark)),
+    end: (mark) => void begun.delete(mark),
+    of: (nonces) => [...new Set(nonces.map((nonce) => nonce.slice(0, runMarkChars)))].filter(isGoing),
   };
 }
 
