@@ -335,18 +335,19 @@ function attemptsIn(headers) {
 	return Object.fromEntries(found);
 }
 // src/staging/runs.ts
-/** Bounded, because a run that crashed never ends. */
+/** Bounded, because a run that was killed never ends. */
 const mostRuns = 1e3;
-/** Returns an empty set of runs. */
-function createRuns() {
-	const going = /* @__PURE__ */ new Map();
+/** Returns an empty set of runs. `elapsedMs` returns monotonic milliseconds. A run is over after limits.runMaxMs at the latest. */
+function createRuns(elapsedMs) {
+	const begun = /* @__PURE__ */ new Map();
+	const isGoing = (mark) => elapsedMs() - (begun.get(mark) ?? -1e400) <= limits.runMaxMs;
 	return {
 		begin(mark) {
-			going.set(mark, true);
-			dropOldest(going, mostRuns);
+			begun.set(mark, elapsedMs());
+			dropOldest(begun, mostRuns);
 		},
-		end: (mark) => void going.delete(mark),
-		of: (nonces) => [...new Set(nonces.map((nonce) => nonce.slice(0, 20)))].filter((mark) => going.has(mark))
+		end: (mark) => void begun.delete(mark),
+		of: (nonces) => [...new Set(nonces.map((nonce) => nonce.slice(0, 20)))].filter(isGoing)
 	};
 }
 /** Whether a text has the form of a run mark. */
@@ -793,10 +794,11 @@ async function startProvider(options) {
 	if (!allowRemote && !isLoopback(host)) throw new GateError("INPUT_INVALID", "expected a loopback address such as 127.0.0.1 or ::1, got another host");
 	if (token.length < limits.credentialMinChars) throw new GateError("INPUT_INVALID", `expected a token of at least ${limits.credentialMinChars} characters, got a shorter one`);
 	const startedAt = performance.now();
+	const elapsedMs = () => performance.now() - startedAt;
 	const stage = {
-		journal: createJournal(randomUUID(), () => performance.now() - startedAt, options.journalCalls),
+		journal: createJournal(randomUUID(), elapsedMs, options.journalCalls),
 		script: createScript(new Map(Object.entries(targets))),
-		runs: createRuns()
+		runs: createRuns(elapsedMs)
 	};
 	const servers = [];
 	const close = async () => void await Promise.all(servers.map((server) => server.close()));

@@ -17346,9 +17346,8 @@ function attribute(watched, exchanges, known) {
 	const strays = unowned.filter((call) => !timed.some((exchange) => isWithin(call, exchange)));
 	const isWhole = watched.quiet && strays.length === 0;
 	const readings = exchanges.map((exchange) => {
-		const ownCalls = owned.get(sha256(exchange.nonce)) ?? [];
-		const byTime = exchange.window !== null && ownCalls.length === 0 ? unowned.filter((call) => isWithin(call, exchange)) : [];
-		const own = [...ownCalls, ...byTime];
+		const byTime = unowned.filter((call) => isWithin(call, exchange));
+		const own = [...owned.get(sha256(exchange.nonce)) ?? [], ...byTime].toSorted(byNumber);
 		return {
 			calls: own,
 			settled: isWhole && own.every(({ open }) => !open),
@@ -17392,6 +17391,9 @@ function byNonce(calls) {
 	}
 	return owned;
 }
+function byNumber(one, other) {
+	return one.number - other.number;
+}
 function isWithin({ number }, { window }) {
 	return window !== null && number > window.after && number <= window.upTo;
 }
@@ -17434,13 +17436,15 @@ function merged(same) {
 	}];
 }
 /**
-* Reads all witnesses again in parallel, each after its quiet period, so that late calls are counted in their exchange. Never
-* rejects: a witness that cannot be read gives silent accounts.
+* Reads all witnesses again in parallel, each after its quiet period, so that late calls are counted in their exchange, and ends
+* the run at every one of them. Never rejects: a witness that cannot be read gives silent accounts.
 */
 async function readWitnesses(witnesses, probed, deps, signal) {
 	const readings = /* @__PURE__ */ new Map();
 	const bound = new Set(witnesses.flatMap(({ gateways }) => gateways));
-	const reached = witnesses.filter(({ gateways, start }) => start === null || probed.exchanges.some(({ gateway }) => gateways.includes(gateway)));
+	const isReached = ({ gateways, start }) => start === null || probed.exchanges.some(({ gateway }) => gateways.includes(gateway));
+	const [reached, others] = [witnesses.filter(isReached), witnesses.filter((one) => !isReached(one))];
+	const ended = others.map(({ witness }) => witness.end(deps.random.runMark).catch(() => null));
 	const runs = await Promise.all(reached.map(async (one) => {
 		const own = probed.exchanges.filter(({ gateway }) => one.gateways.includes(gateway));
 		const watched = await watch(one, deps, signal);
@@ -17449,6 +17453,7 @@ async function readWitnesses(witnesses, probed, deps, signal) {
 		for (const [index, reading] of found.readings.entries()) readings.set(own[index]?.gateId ?? "", reading);
 		return runOf(one, watched, found);
 	}));
+	await Promise.all(ended);
 	const exchanges = probed.exchanges.map((exchange) => ({
 		...exchange,
 		witness: readings.get(exchange.gateId) ?? null
