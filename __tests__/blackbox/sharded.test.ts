@@ -90,6 +90,7 @@ test("what is missing, changed, strange or left by an earlier attempt never prom
       stage.merge(plan, { ...sent, "leg-2": second.replace('"status":401', '"status":403') }),
       "leg-missing leg-refused",
     ],
+    ["marked", stage.merge(plan, { ...sent, "leg-2": `\u{feff}${second}` }), "leg-missing leg-refused"],
     ["no bundle", stage.merge(plan, { ...sent, "leg-9": "null\n" }), "leg-refused"],
     ["failed in this attempt", stage.merge(plan, sent, { legs: "failure", attempt: 2 }), "leg-failed"],
   ];
