@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import { compileCache } from "../support/runs.ts";
+import { overhearServers } from "./harness/oracles/served.ts";
+import { assertSoundCommand } from "./harness/oracles/sound-command.ts";
 
 export const repositoryFolder = resolve(import.meta.dirname, "../..");
 
@@ -31,9 +33,15 @@ export function startCommand(args: readonly string[], { cwd, env = {}, home = re
   });
 }
 
-/** Runs the built command line to its end. */
+/** Runs the built command line to its end. Fails if it left a command for a runner or a secret behind. */
 export async function runCommand(args: readonly string[], place: CommandPlace): Promise<CommandRun> {
-  const child = startCommand(args, place);
+  const [startedMs, servedUntilNow] = [Date.now(), overhearServers()];
+  const run = await endOf(startCommand(args, place)).finally(servedUntilNow);
+  assertSoundCommand({ args, ...place, ...run, startedMs, served: servedUntilNow() });
+  return run;
+}
+
+async function endOf(child: ReturnType<typeof startCommand>): Promise<CommandRun> {
   const exited = exitOf(child);
   const [stdout, stderr] = await Promise.all([child.stdout.toArray(), child.stderr.toArray()]);
   return { exitCode: await exited, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };

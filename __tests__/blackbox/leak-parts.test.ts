@@ -91,6 +91,7 @@ test("a credential made of words, names and URLs alarms nobody where the gateway
       inputs: { comment: "never", credentials: named.map(({ name, variable }) => `${name}=${variable}`).join("\n") },
       env: Object.fromEntries(named.map(({ variable, value }) => [variable, value])),
       workspaceFiles: { [manifestPath]: manifest },
+      known: honest,
     },
   );
   assert.deepEqual([run.exitCode, run.outputs["decision"]], [0, "promote"], run.stdout);

@@ -22,7 +22,10 @@ export const credentialPatterns: readonly { rule: Identifier; pattern: RegExp }[
   { rule: "anthropic-key", pattern: starting(String.raw`sk-ant-[\w-]{8,}`) },
   { rule: "sk-key", pattern: starting(String.raw`sk-[\w-]{20,}`) },
   { rule: "github-token", pattern: starting(String.raw`(?:gh[pousr]_[\w.-]{20,}|github_pat_\w{20,})`) },
-  { rule: "google-key", pattern: starting(String.raw`(?:AIza[\w-]{30,}|AQ\.[\w-]{20,}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,})`) },
+  {
+    rule: "google-key",
+    pattern: starting(String.raw`(?:AIza[\w-]{30,}|AQ\.[\w-]{20,}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,})`),
+  },
   {
     rule: "aws-key",
     pattern: starting(
@@ -30,7 +33,10 @@ export const credentialPatterns: readonly { rule: Identifier; pattern: RegExp }[
     ),
   },
   { rule: "azure-key", pattern: /(?<=[\w~.-]{3}\d)Q~[\w~.-]{31}|JQQJ9[9D][A-Za-z0-9]{20,}|AccountKey=[\w+/]{40,}/ },
-  { rule: "json-web-token", pattern: starting(String.raw`(?:ey[A-Za-z0-9][\w-]{8,2000}\.ey[\w/-]{8,}|ZXlK[\w+/-]{60,})`) },
+  {
+    rule: "json-web-token",
+    pattern: starting(String.raw`(?:ey[A-Za-z0-9][\w-]{8,2000}\.ey[\w/-]{8,}|ZXlK[\w+/-]{60,})`),
+  },
   { rule: "slack-token", pattern: starting(String.raw`(?:xox[a-z]|xapp)-[\w-]{10,}`) },
   { rule: "slack-webhook", pattern: /hooks\.slack\.com\/[a-z]{8,9}\/[\w/]{20,}/ },
   { rule: "hugging-face-token", pattern: starting(String.raw`(?:hf|api_org)_\w{20,}`) },
@@ -40,9 +46,7 @@ export const credentialPatterns: readonly { rule: Identifier; pattern: RegExp }[
   { rule: "gitlab-token", pattern: starting(gitlabForms()) },
   {
     rule: "vault-token",
-    pattern: starting(
-      String.raw`(?:hv[sbr]\.[\w-]{20,}|dp\.[a-z]{2,5}\.[A-Za-z0-9]{40,}|ops_eyJ[\w+/=-]{40,})`,
-    ),
+    pattern: starting(String.raw`(?:hv[sbr]\.[\w-]{20,}|dp\.[a-z]{2,5}\.[A-Za-z0-9]{40,}|ops_eyJ[\w+/=-]{40,})`),
   },
   { rule: "grafana-token", pattern: starting(String.raw`(?:gl(?:sa|c)_[\w+/=]{20,}|eyJrIjoi[\w+/=-]{40,})`) },
   { rule: "package-token", pattern: starting(String.raw`(?:npm_[A-Za-z0-9]{36}|pypi-AgE[\w-]{40,})`) },

@@ -14,9 +14,10 @@ export function readOutputFile(text: string): Record<string, string> {
 function readPair(line: string, rest: string[]): [name: string, value: string] {
   const [, name = "", operator, tail = ""] = /^(.*?)(=|<<)(.*)$/s.exec(line) ?? [];
   if (operator === undefined) throw new Error(`invalid format: ${line}`);
+  if (name === "") throw new Error(`invalid name: ${line}`);
   if (operator === "=") return [name, tail];
   const end = rest.indexOf(tail);
-  if (name === "" || tail === "" || end < 0) throw new Error(`invalid value: ${line}`);
+  if (tail === "" || end < 0) throw new Error(`invalid value: ${line}`);
   const value = rest.splice(0, end + 1).slice(0, -1);
   return [name, value.join("\n")];
 }

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { inputVariables } from "./action-inputs.ts";
 import { pullRequestEvent, type RunnerEvent } from "./event.ts";
+import { assertSoundAction } from "./oracles/sound-action.ts";
+import { overhearServers } from "./oracles/served.ts";
 import { readOutputFile } from "./output-file.ts";
 import { readCommands, type RunnerCommand } from "./runner-commands.ts";
 import { runnerEnvironment } from "./runner-environment.ts";
@@ -27,6 +29,8 @@ export interface ActionRequest {
   nodeOptions?: readonly string[];
   /** The bundle to run, below the repository root. */
   bundle?: string;
+  /** Texts that a run shows although they are parts of its secrets, such as the product's own words. */
+  known?: readonly string[];
   signalAfter?: { signal: NodeJS.Signals; when: Promise<unknown> };
 }
 
@@ -57,13 +61,19 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   try {
     const env = await prepare(home, request);
     request.beforeStart?.({ outputFile: env.GITHUB_OUTPUT, evidenceFolder: evidenceFolder(env) });
+    const servedUntilNow = overhearServers();
     const started = performance.now();
-    const ended = await spawnAction(env, request);
+    const ended = await spawnAction(env, request).finally(servedUntilNow);
     const elapsedMs = performance.now() - started;
+    if (isBuilt(request)) assertSoundAction({ home, env, ...ended, served: servedUntilNow() }, request);
     return { ...ended, ...(await gather(env, ended)), elapsedMs };
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+}
+
+function isBuilt({ bundle = "dist/" }: ActionRequest): boolean {
+  return bundle.startsWith("dist/");
 }
 
 type Env = ReturnType<typeof runnerEnvironment> & Readonly<Record<string, string>>;
