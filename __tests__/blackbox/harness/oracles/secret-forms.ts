@@ -49,7 +49,7 @@ export function formsOf(secret: Watched): Form[] {
 }
 
 /** Returns the text without everything but ASCII letters and digits. */
-export function lettersAndDigits(text: string): string {
+function lettersAndDigits(text: string): string {
   return text.replaceAll(/[^A-Za-z0-9]+/g, "");
 }
 
