@@ -1,11 +1,15 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { TestContext } from "node:test";
 import { type ErrorCode, GateError } from "../../src/core/errors.ts";
 
+/** A test, or whatever else cleans up at its end. */
+export interface Cleaned {
+  after(step: () => void): void;
+}
+
 /** A fresh folder with these files in it. It is removed when the test ends. */
-export function workspace(context: TestContext, files: Record<string, string> = {}): string {
+export function workspace(context: Cleaned, files: Record<string, string> = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "fallback-gate-files-")));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {

@@ -17,14 +17,19 @@ export interface CommandPlace {
   env?: Readonly<Record<string, string>>;
   /** The folder that holds dist/, default this repository. */
   home?: string;
+  /** Options of Node, before the bundle. */
+  nodeOptions?: readonly string[];
 }
 
 /** So that a hanging command fails its test instead of the whole run. */
 const killAfterMs = 180_000;
 
 /** Starts the built command line with nothing of this process's environment but the path to Node and its compile cache. */
-export function startCommand(args: readonly string[], { cwd, env = {}, home = repositoryFolder }: CommandPlace) {
-  return spawn(process.execPath, [join(home, "dist/cli.mjs"), ...args], {
+export function startCommand(
+  args: readonly string[],
+  { cwd, env = {}, home = repositoryFolder, nodeOptions = [] }: CommandPlace,
+) {
+  return spawn(process.execPath, [...nodeOptions, join(home, "dist/cli.mjs"), ...args], {
     cwd,
     env: { PATH: dirname(process.execPath), HOME: cwd, ...compileCache, ...env },
     stdio: ["ignore", "pipe", "pipe"],

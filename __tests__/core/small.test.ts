@@ -59,6 +59,9 @@ const refusedEnvironments: readonly Readonly<Record<string, string>>[] = [
   { NODE_OPTIONS: "--trace_tls" },
   { NODE_OPTIONS: "--max-old-space-size=4096 --tls-keylog=/tmp/keys" },
   { NODE_OPTIONS: "--trace-event-categories node.http" },
+  { NODE_OPTIONS: "--heapsnapshot-signal=SIGUSR2" },
+  { NODE_OPTIONS: "--heap-prof" },
+  { NODE_OPTIONS: "--report-uncaught-exception" },
   { NODE_OPTIONS: '"--inspect=0.0.0.0:9229"' },
 ];
 

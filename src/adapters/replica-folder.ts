@@ -19,9 +19,9 @@ export interface ReplicaFolder {
   remove: () => Promise<void>;
 }
 
-/** A new folder below the system's temporary one that only this user can open. It goes when this process ends. */
+/** A new folder below the system's temporary one that only this user can open. It goes when this process ends. Throws FILE_UNWRITABLE. */
 export async function createReplicaFolder(): Promise<ReplicaFolder> {
-  const path = await realpath(await mkdtemp(join(tmpdir(), "fallback-gate-replica-")));
+  const path = await realpath(await mkdtemp(join(tmpdir(), "fallback-gate-replica-")).catch(noTemporary));
   const removeNow = (): void => rmSync(path, { recursive: true, force: true });
   process.once("exit", removeNow);
   const home = join(path, "home");
@@ -38,6 +38,12 @@ export async function createReplicaFolder(): Promise<ReplicaFolder> {
       process.off("exit", removeNow);
     },
   };
+}
+
+function noTemporary(cause: unknown): never {
+  const message = "expected a writable folder for temporary files, got none";
+  const remedy = "Create the folder that TMPDIR names, or do not set TMPDIR.";
+  throw new GateError("FILE_UNWRITABLE", message, { cause, problems: [{ at: null, message, remedy }] });
 }
 
 async function linkLog(home: string, log: string, file: string): Promise<void> {

@@ -42,6 +42,7 @@ export function startProcess({ program, args, shell, env, cwd, outputFile }: Pro
   const output = outputFile === null ? null : opened(outputFile);
   const stdio: ["ignore", "pipe", "pipe"] = ["ignore", "pipe", "pipe"];
   const child = spawn(program, args, { shell, env, cwd, stdio, detached: true });
+  const forget = endsWithUs(child.pid);
   const printed = printedBy(child);
   if (output !== null) child.stdout.pipe(createWriteStream("", { fd: output }));
   const { promise: ended, resolve } = Promise.withResolvers<void>();
@@ -52,6 +53,7 @@ export function startProcess({ program, args, shell, env, cwd, outputFile }: Pro
   const end = (code: number | null): void => {
     hasFailed = code !== 0;
     process.off("exit", kill);
+    forget();
     resolve();
   };
   // What it printed last may come after its end, but a process that it left may keep the pipes open.
@@ -70,6 +72,22 @@ export function startProcess({ program, args, shell, env, cwd, outputFile }: Pro
       .filter((line) => line.trim() !== "")
       .slice(-shownLines);
   return { ended, failed: () => hasFailed, lastLines, stop: () => stopGroup(child.pid, ended) };
+}
+
+/**
+ * Ends a process group if this process dies without a chance to do it: a shell waits for the end of a pipe that only this
+ * process holds. Returns what tells the shell that the group has ended. Does nothing where there is no such shell.
+ */
+function endsWithUs(pid: number | undefined): () => void {
+  if (pid === undefined) return () => {};
+  const guard = spawn("/bin/sh", ["-c", 'read -r _ || kill -s KILL -- "-$0"', String(pid)], {
+    stdio: ["pipe", "ignore", "ignore"],
+    detached: true,
+    env: {},
+  });
+  guard.on("error", () => {}).unref();
+  guard.stdin.on("error", () => {});
+  return () => void guard.stdin.end("ended\n");
 }
 
 function opened(file: string): number {

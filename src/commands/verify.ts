@@ -1,5 +1,6 @@
 import { stoppable } from "../adapters/stop.ts";
 import { errorCode } from "../core/errors.ts";
+import { limits } from "../core/limits.ts";
 import { safeLine } from "../core/safe-line.ts";
 import { version } from "../core/version.ts";
 import type { Bundle } from "../generated/types.ts";
@@ -16,7 +17,7 @@ Exit code: 0 everything matches, 1 something differs, 3 the bundle cannot be rea
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 export const verify: Command = {
   usage,
-  run: (args) => stoppable(() => verified(args)),
+  run: (args) => stoppable(() => verified(args), limits.verifyMs),
 };
 
 /** Returns the exit code. */

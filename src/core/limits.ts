@@ -19,6 +19,7 @@ export const limits = {
   runMinMs: 1_000,
   runMaxMs: 1_800_000,
   publishMs: 60_000,
+  verifyMs: 120_000,
   withdrawMs: 1_000,
   lastWordMs: 1_500,
   responseBodyBytes: 1 * MiB,

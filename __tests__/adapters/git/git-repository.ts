@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { TestContext } from "node:test";
-import { workspace } from "../workspace.ts";
+import { workspace, type Cleaned } from "../workspace.ts";
 
 export interface GitRepository {
   folder: string;
@@ -24,7 +23,7 @@ const env = {
 };
 
 /** A real repository with the branch main and no commit. It is removed when the test ends. */
-export function gitRepository(context: TestContext): GitRepository {
+export function gitRepository(context: Cleaned): GitRepository {
   const folder = workspace(context);
   const git = (...args: readonly string[]): string =>
     execFileSync("git", [...args], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] })
