@@ -2356,9 +2356,9 @@ function kindOf({ gateway }, file) {
 	}] });
 }
 // src/adapters/replica-folder.ts
-/** A new folder below the system's temporary one that only this user can open. It goes when this process ends. */
+/** A new folder below the system's temporary one that only this user can open. It goes when this process ends. Throws FILE_UNWRITABLE. */
 async function createReplicaFolder() {
-	const path = await realpath(await mkdtemp(join(tmpdir(), "fallback-gate-replica-")));
+	const path = await realpath(await mkdtemp(join(tmpdir(), "fallback-gate-replica-")).catch(noTemporary));
 	const removeNow = () => rmSync(path, {
 		recursive: true,
 		force: true
@@ -2381,6 +2381,17 @@ async function createReplicaFolder() {
 			process.off("exit", removeNow);
 		}
 	};
+}
+function noTemporary(cause) {
+	const message = "expected a writable folder for temporary files, got none";
+	throw new GateError("FILE_UNWRITABLE", message, {
+		cause,
+		problems: [{
+			at: null,
+			message,
+			remedy: "Create the folder that TMPDIR names, or do not set TMPDIR."
+		}]
+	});
 }
 async function linkLog(home, log, file) {
 	await mkdir(dirname(file), { recursive: true }).catch((cause) => {
@@ -2417,6 +2428,7 @@ function startProcess({ program, args, shell, env, cwd, outputFile }) {
 		],
 		detached: true
 	});
+	const forget = endsWithUs(child.pid);
 	const printed = printedBy(child);
 	if (output !== null) child.stdout.pipe(createWriteStream("", { fd: output }));
 	const { promise: ended, resolve } = Promise.withResolvers();
@@ -2426,6 +2438,7 @@ function startProcess({ program, args, shell, env, cwd, outputFile }) {
 	const end = (code) => {
 		hasFailed = code !== 0;
 		process.off("exit", kill);
+		forget();
 		resolve();
 	};
 	child.once("exit", (code) => {
@@ -2443,6 +2456,29 @@ function startProcess({ program, args, shell, env, cwd, outputFile }) {
 		lastLines,
 		stop: () => stopGroup(child.pid, ended)
 	};
+}
+/**
+* Ends a process group if this process dies without a chance to do it: a shell waits for the end of a pipe that only this
+* process holds. Returns what tells the shell that the group has ended. Does nothing where there is no such shell.
+*/
+function endsWithUs(pid) {
+	if (pid === void 0) return () => {};
+	const guard = spawn("/bin/sh", [
+		"-c",
+		"read -r _ || kill -s KILL -- \"-$0\"",
+		String(pid)
+	], {
+		stdio: [
+			"pipe",
+			"ignore",
+			"ignore"
+		],
+		detached: true,
+		env: {}
+	});
+	guard.on("error", () => {}).unref();
+	guard.stdin.on("error", () => {});
+	return () => void guard.stdin.end("ended\n");
 }
 function opened(file) {
 	try {

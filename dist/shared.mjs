@@ -2322,8 +2322,8 @@ async function toolDigest(folder) {
 const whoSets = "an earlier step may have set it, so run the gate in a separate job";
 const printed = "it would print traffic with credentials: remove it from the job";
 const anyValue = () => true;
-/** Node options that expose traffic or its keys, or open the process to a debugger. */
-const revealingOption = /(?:^|[\s"'])--(?:trace[-_]tls|tls[-_]keylog|trace[-_]event|inspect|experimental[-_]network[-_]insp)/;
+/** Node options that expose traffic, its keys, the memory or the environment, or open the process to a debugger. */
+const revealingOption = /(?:^|[\s"'])--(?:trace[-_]tls|tls[-_]keylog|trace[-_]event|inspect|experimental[-_]network[-_]insp|heapsnapshot|heap[-_]prof|report)/;
 /** Variables that make Node, undici or the TLS library print traffic or accept any certificate, or that load other code. */
 const refused = [
 	{

@@ -42,6 +42,7 @@ const limits = {
 	runMinMs: 1e3,
 	runMaxMs: 18e5,
 	publishMs: 6e4,
+	verifyMs: 12e4,
 	withdrawMs: 1e3,
 	lastWordMs: 1500,
 	responseBodyBytes: 1 * MiB,

@@ -1,5 +1,5 @@
 import { U as stoppable, Z as version, d as bundlePaths, f as evidenceMaxBytes, m as utf8, p as readBundle } from "./shared.mjs";
-import { ar as errorCode, nr as safeLine } from "./start.mjs";
+import { ar as errorCode, nr as safeLine, rr as limits } from "./start.mjs";
 import { W as testResultType } from "./judging.mjs";
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 const verify = {
@@ -8,7 +8,7 @@ const verify = {
 Validates every record of a bundle and recomputes its digest. Derives ledgers, findings, decision and records from the facts in the
 bundle and compares them byte for byte. Compares the report and the other files in the same folder in the same way.
 Exit code: 0 everything matches, 1 something differs, 3 the bundle cannot be read.`,
-	run: (args) => stoppable(() => verified(args))
+	run: (args) => stoppable(() => verified(args), limits.verifyMs)
 };
 /** Returns the exit code. */
 async function verified(args) {
