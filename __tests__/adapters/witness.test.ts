@@ -104,6 +104,9 @@ const bad: readonly (readonly [why: string, status: number, body: unknown])[] = 
     200,
     { ...position, calls: [{ ...aCall, shape: { ...aShape(), fields: ["secret"] } }] },
   ],
+  ...[0, 99, 600].map(
+    (code) => [`the status ${code}`, 200, { ...position, calls: [{ ...aCall, shape: null, status: code }] }] as const,
+  ),
   ["a count that is none", 200, { ...position, last: -1, calls: [] }],
 ];
 

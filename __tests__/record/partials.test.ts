@@ -148,8 +148,15 @@ const rows: readonly (readonly [
     "late by more than a day",
     [partOf({ run: { at: "2026-11-19T09:59:59.000Z" } }), second],
     null,
-    "refused leg-1: it is more than a day old",
+    "refused leg-1: it is more than a day older or newer than this run",
   ],
+  [
+    "dated more than a day later",
+    [partOf({ run: { at: "2026-11-21T10:00:01.000Z" } }), second],
+    null,
+    "refused leg-1: it is more than a day older or newer than this run",
+  ],
+  ["ahead by the clock of its machine", [partOf({ run: { at: "2026-11-20T10:05:00.000Z" } }), second], 2],
   ["a day old", [partOf({ run: { at: "2026-11-19T10:00:00.000Z" } }), second], 2],
   [
     "of another version",

@@ -98,7 +98,7 @@ function isCall(value: unknown): value is ListedCall {
     typeof value["completion"] === "boolean" &&
     isCount(value["started_ms"]) &&
     (value["ended_ms"] === null || isCount(value["ended_ms"])) &&
-    (value["status"] === null || isCount(value["status"])) &&
+    (value["status"] === null || isStatus(value["status"])) &&
     typeof value["open"] === "boolean" &&
     (value["shape"] === null || isShape(value["shape"])) &&
     areTexts(value["nonces"]) &&
@@ -108,6 +108,11 @@ function isCall(value: unknown): value is ListedCall {
 
 function areTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((text) => typeof text === "string");
+}
+
+/** What a bundle may hold: any other number would cost the run its evidence. */
+function isStatus(value: unknown): boolean {
+  return isCount(value) && value >= 100 && value <= 599;
 }
 
 function isCount(value: unknown): value is number {
