@@ -6690,14 +6690,14 @@ const reasons = [
 	[({ shard }, { plan }) => shard?.plan !== plan.digest || shard.plan_attempt !== plan.attempt, "it is of another plan"],
 	[({ shard }, { plan }) => shard?.of !== plan.shards || shard.index > plan.shards, "its shard is not in the plan"],
 	[({ run }, { run: own }) => run.run_attempt > own.run_attempt, "it is of a later attempt than this job"],
-	[({ run }, { run: own }) => isTooOld(run.at, own.at), "it is more than a day old"],
+	[({ run }, { run: own }) => isOfOtherDay(run.at, own.at), "it is more than a day older or newer than this run"],
 	[isOfOtherTool, "another version of the gate made it"],
 	[({ manifest }, { manifest: own }) => !isSameJson(manifest, own), "it is of another manifest, or of other inputs"],
 	[hasForeignRoutes, "it has evidence of routes that are not of its shard"],
 	[(bundle, { isConsistent }) => !isConsistent(bundle), "it was changed: digest and content do not fit together"]
 ];
-function isTooOld(at, now) {
-	return msOf(now) - msOf(at) > limits.partialAgeMs;
+function isOfOtherDay(at, now) {
+	return !(Math.abs(msOf(now) - msOf(at)) <= limits.partialAgeMs);
 }
 function isOfOtherTool({ run }, { run: own }) {
 	return run.tool_version !== own.tool_version || run.tool_digest !== own.tool_digest;

@@ -2158,10 +2158,14 @@ function readCall({ step, ...listed }) {
 	};
 }
 function isCall(value) {
-	return isObject(value) && isCount$2(value["number"]) && typeof value["target"] === "string" && typeof value["completion"] === "boolean" && isCount$2(value["started_ms"]) && (value["ended_ms"] === null || isCount$2(value["ended_ms"])) && (value["status"] === null || isCount$2(value["status"])) && typeof value["open"] === "boolean" && (value["shape"] === null || (0, import_journal_validators.isShape)(value["shape"])) && areTexts(value["nonces"]) && areTexts(value["runs"]);
+	return isObject(value) && isCount$2(value["number"]) && typeof value["target"] === "string" && typeof value["completion"] === "boolean" && isCount$2(value["started_ms"]) && (value["ended_ms"] === null || isCount$2(value["ended_ms"])) && (value["status"] === null || isStatus(value["status"])) && typeof value["open"] === "boolean" && (value["shape"] === null || (0, import_journal_validators.isShape)(value["shape"])) && areTexts(value["nonces"]) && areTexts(value["runs"]);
 }
 function areTexts(value) {
 	return Array.isArray(value) && value.every((text) => typeof text === "string");
+}
+/** What a bundle may hold: any other number would cost the run its evidence. */
+function isStatus(value) {
+	return isCount$2(value) && value >= 100 && value <= 599;
 }
 function isCount$2(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
