@@ -14,7 +14,7 @@ function steady(text: string): string {
   return text
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g, "ID")
     .replace(/\d{4}-\d\d-\d\d(?:T| )\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?/g, "TIME")
-    .replace(/\b\d+-\d+ms\b/g, "BUCKET")
+    .replace(/\b\d+(?:ms|s)?-(?:\d+m?s|up)\b/g, "BUCKET")
     .replace(/\b\d+(?:\.\d+)? ?m?s\b/g, "SPAN")
     .replace(/sha256:[0-9a-f]{12,64}/g, "DIGEST");
 }
