@@ -69,6 +69,7 @@ export const limits = {
   pullRequestFiles: 3_000,
   trafficBytes: 1 * MiB,
   trafficDepth: 64,
+  mergedLines: 1_000,
   trafficNodes: 200_000,
   trafficDocuments: 1_000,
   trafficAliases: 1_000,

@@ -2,6 +2,7 @@ import { limits } from "../core/limits.ts";
 import type { EffectiveRoute, RoutePromotion, Traffic, Unread } from "../generated/types.ts";
 import { sidesOf, type Change, type Sides } from "./change.ts";
 import { newEntries } from "./new-entries.ts";
+import { type MergedFile, mergedFile, worseMerge } from "./traffic/merged-file.ts";
 import { readTraffic, type TrafficFile, type UnreadFile } from "./traffic/document.ts";
 import { type KnownShare, shareOf, type ShareReading } from "./traffic/share.ts";
 import { isSameGroup, mergedShare } from "./traffic/three-way.ts";
@@ -71,6 +72,8 @@ export interface TrafficFiles {
   forked: FileState;
   base: FileState;
   head: FileState;
+  /** What git merges if both sides changed the file, else null. */
+  merged: MergedFile | null;
   /** The change touches the file. */
   isTouched: boolean;
 }
@@ -85,9 +88,9 @@ async function filesOf(file: string, change: Change): Promise<TrafficFiles> {
     const sides: Sides = await sidesOf(change, file, limits.pageBytes);
     const read = (bytes: Uint8Array | null): FileState => (bytes === null ? "missing" : readTraffic(file, bytes));
     const [forked, base, merged] = [read(sides.forked), read(sides.base), read(sides.merged)];
-    return { forked, base, head: merged, isTouched: sides.touched };
+    return { forked, base, head: merged, merged: mergedFile(file, sides), isTouched: sides.touched };
   } catch {
-    return { forked: "unavailable", base: "unavailable", head: "unavailable", isTouched: true };
+    return { forked: "unavailable", base: "unavailable", head: "unavailable", merged: null, isTouched: true };
   }
 }
 
@@ -105,7 +108,11 @@ function readings(files: TrafficFiles, traffic: Traffic): Readings {
     file === "unavailable" ? { problem: "file-unreadable", at: null, field: null } : shareOf(file, traffic);
   const [forked, base, head] = [read(files.forked), read(files.base), read(files.head)];
   const isKnown = "share" in forked && "share" in base && "share" in head;
-  const merge = isKnown ? mergedShare({ forked, base, head }) : "problem" in forked && "share" in base ? forked : head;
+  const merge = isKnown
+    ? worseMerge(mergedShare({ forked, base, head }), files.merged, traffic)
+    : "problem" in forked && "share" in base
+      ? forked
+      : head;
   return { forked, base, head, merge, isTouched: files.isTouched };
 }
 
@@ -151,10 +158,15 @@ function shownIn({ base, merge, head }: Readings): Pick<RoutePromotion, "of_sum"
   return { of_sum: shown?.ofSum ?? false, at: own?.at ?? null };
 }
 
-/** A change that does not touch a group's weights does not change its shares, whatever base has done since. */
-function isLeftAlone({ forked, base, head, isTouched }: Readings, isNew: boolean): boolean {
+/**
+ * A change that does not touch a group's weights does not change its shares, whatever base has done since, unless git
+ * merges a weight of base into a group that the change has moved or renamed.
+ */
+function isLeftAlone({ forked, base, head, merge, isTouched }: Readings, isNew: boolean): boolean {
   if (isNew) return false;
-  return !isTouched || ("share" in forked && "share" in base && "share" in head && isSameGroup(forked, head));
+  if (!isTouched) return true;
+  const isSame = "share" in forked && "share" in base && "share" in head && isSameGroup(forked, head);
+  return isSame && "share" in merge && !isAbove(merge.share, base.share);
 }
 
 /** Whether the share at head or after the merge is above the share at the tip of base or at the merge base. */

@@ -43,7 +43,7 @@ export const shareProblems: Readonly<Record<ShareProblem, ProblemText>> = {
     remedy: "Fix the syntax at this place: check brackets, commas, indentation and quotes.",
   },
   "duplicate-key": {
-    got: "a duplicate key in one map, at least for some YAML readers",
+    got: "a duplicate key in one map, at least for some readers (for them `2` is `0x2`, or `Weight` is `weight`)",
     remedy: "Remove one of them, or quote keys that look like a number or a boolean.",
   },
   "key-not-text": {

@@ -1,6 +1,7 @@
+import { oncePer } from "../../core/once-per.ts";
 import type { FieldValues, ShareProblem } from "../../generated/types.ts";
 import { type Field, fieldsOf, type SingleStep } from "../../manifest/traffic-pointer.ts";
-import { mergeKey, type TrafficPlace, type TrafficNode } from "./node.ts";
+import { mergeKey, type TrafficMap, type TrafficNode, type TrafficPlace } from "./node.ts";
 import { isObstacle, obstacleAt, type Obstacle } from "./obstacle.ts";
 
 /** A place, or an obstacle if there is not exactly one. */
@@ -27,11 +28,32 @@ function childAt(place: TrafficPlace, key: string): Found {
 
 function childNode(node: TrafficNode, key: string): TrafficNode | ShareProblem {
   if (node.tag !== null) return "tagged";
-  if (node.kind === "map") return node.entries.get(key) ?? (isMerged(node) ? "merge-key" : "path-missing");
+  if (node.kind === "map") return entryNode(node, key);
   if (node.kind === "scalar" || !/^(?:0|[1-9]\d*)$/.test(key)) return "path-missing";
   const [only, second] = node.items;
   if (second !== undefined) return "index-ambiguous";
   return only === undefined || key !== "0" ? "path-missing" : only;
+}
+
+function entryNode(node: TrafficMap, key: string): TrafficNode | ShareProblem {
+  const found = node.entries.get(key);
+  if (found === undefined) return isMerged(node) ? "merge-key" : "path-missing";
+  return keysOfReaders(node).get(caseless(key)) === 1 ? found : "duplicate-key";
+}
+
+/** How many keys of a map are the same for a reader that ignores case and `_`. */
+const keysOfReaders = oncePer(({ entries }: TrafficMap): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const key of entries.keys()) counts.set(caseless(key), (counts.get(caseless(key)) ?? 0) + 1);
+  return counts;
+});
+
+/**
+ * Some readers take keys that differ only in case for one key (Go's encoding/json, Traefik), and protobuf's JSON takes
+ * `weighted_clusters` for `weightedClusters`.
+ */
+function caseless(key: string): string {
+  return key.replaceAll("_", "").toLowerCase();
 }
 
 /** Whether readers of YAML 1.1 find merged entries in this map. */
@@ -77,30 +99,38 @@ export function hasFields(node: TrafficNode, fields: readonly Field[]): boolean 
   return answers.find((answer) => typeof answer === "string") ?? true;
 }
 
-/** The value below these keys; null if there is none. A problem if a merge key or a tag makes it uncertain. */
+const uncertain: ReadonlySet<ShareProblem> = new Set(["merge-key", "tagged", "duplicate-key"]);
+
+/** The value below these keys; null if there is none. A problem if a merge key, a tag or a second spelling makes it uncertain. */
 export function valueAt(node: TrafficNode, keys: readonly string[]): TrafficNode | null | ShareProblem {
   let found = node;
   for (const key of keys) {
     const child = childNode(found, key);
-    if (typeof child === "string") return child === "merge-key" || child === "tagged" ? child : null;
+    if (typeof child === "string") return uncertain.has(child) ? child : null;
     found = child;
   }
   return found;
 }
 
-function isWanted(node: TrafficNode | null, wanted: string | null): boolean {
+/** For some readers, a value with a tag is the value without it. */
+function isWanted(node: TrafficNode | null, wanted: string | null): boolean | ShareProblem {
   if (wanted === null) return node !== null;
   if (node?.kind !== "scalar" || node.value === null) return false;
-  return node.text === wanted || (node.tag === null && String(node.value) === wanted);
+  if (node.text === wanted) return true;
+  return String(node.value) === wanted && (node.tag === null || "tagged");
 }
 
-/** The one document with these fields, or the only document if no fields are given; else an obstacle. */
+/**
+ * The one document with these fields, or the only document if no fields are given; else an obstacle. A document that may
+ * have them for some readers is an obstacle too.
+ */
 export function documentWith(documents: readonly TrafficNode[], doc: FieldValues = {}): Found {
   const fields = fieldsOf(doc);
   const start = { path: [], node: { offset: 0 } };
   if (fields === null) return obstacleAt("pointer-invalid", start);
-  const fitting = documents.filter((node) => hasFields(node, fields) === true);
-  const [node, second] = fitting;
+  const answers = documents.map((each) => ({ each, fits: hasFields(each, fields) }));
+  for (const { each, fits } of answers) if (typeof fits === "string") return obstacleAt(fits, { path: [], node: each });
+  const [node, second] = answers.filter(({ fits }) => fits === true).map(({ each }) => each);
   if (second !== undefined) return obstacleAt("document-ambiguous", { path: [], node: second });
   return node === undefined ? obstacleAt("document-missing", start) : { path: [], node };
 }
