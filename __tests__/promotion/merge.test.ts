@@ -2,11 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "../support/fast-check.ts";
 import { parse } from "yaml";
-import type { RoutePromotion, Traffic } from "../../src/generated/types.ts";
-import { routePromotion } from "../../src/promotion/route-share.ts";
-import { aRoute } from "../support/manifest.ts";
-import { fakeHistory } from "./changes/fake-history.ts";
+import type { Traffic } from "../../src/generated/types.ts";
 import { mergedByGit, type Texts } from "./merge-oracle.ts";
+import { promotionOf } from "./merged-promotion.ts";
 import { runs } from "../support/runs.ts";
 
 interface Entry {
@@ -138,26 +136,6 @@ function shareIn(text: string): number | null {
   return sum === 0 ? 0 : (own[0]?.weight ?? 0) / sum;
 }
 
-const [forkedSha, baseSha, headSha] = ["f", "b", "a"].map((digit) => digit.repeat(40));
-
-async function promotionOf({ notation, texts }: Change): Promise<RoutePromotion> {
-  assert.ok(forkedSha !== undefined && baseSha !== undefined && headSha !== undefined);
-  const commits = {
-    [forkedSha]: { routes: texts.forked },
-    [baseSha]: { routes: texts.base },
-    [headSha]: { routes: texts.head },
-  };
-  const { history } = fakeHistory({ commits, tips: [baseSha], heads: [headSha], mergeBase: forkedSha });
-  const route = aRoute({ traffic: notation.traffic });
-  const base = { ref: "main", sha: baseSha, merge_base: forkedSha };
-  return routePromotion(
-    route.id,
-    { base: route, head: route },
-    { compared: "pull-request", base, head: headSha, history },
-    [],
-  );
-}
-
 const isAbove = (share: number, other: number): boolean => share > other + 1e-9;
 
 /**
@@ -183,7 +161,7 @@ test("a share is gated exactly when head or git's own merge of the file raises i
     const merged = merges[index] ?? null;
     const expected = merged === null ? null : raises(change.texts, merged);
     if (merged === null || expected === null) continue;
-    const { gated, reason, problem } = await promotionOf(change);
+    const { gated, reason, problem } = await promotionOf(change.notation.traffic, change.texts);
     const shown = JSON.stringify({ ...change.texts, merged, reason, problem, notation: change.notation.name }, null, 1);
     // If both sides change a weight, the share is unknown, even if git matches the line of another entry and finds no
     // conflict.
@@ -208,50 +186,9 @@ test("whatever both sides do, a share that git's own merge raises is gated", asy
   for (const [index, change] of sampled.entries()) {
     const merged = merges[index] ?? null;
     if (merged === null || raises(change.texts, merged) !== true) continue;
-    const { gated, reason, problem } = await promotionOf(change);
+    const { gated, reason, problem } = await promotionOf(change.notation.traffic, change.texts);
     assert.ok(gated, JSON.stringify({ ...change.texts, merged, reason, problem }, null, 1));
     raised += 1;
   }
   assert.ok(raised > 40, String(raised));
 });
-
-/** Two groups with the same weights. A label is a line of its own, so a change may swap or rename them alone. Quotes keep git from finding the old label. */
-const labelled = {
-  "keys of a map": {
-    traffic: { file: "routes", among: "/chat/*/weight", at: { key: "own" } },
-    write: ([first, second]: readonly [string, string], ofSecond: number) =>
-      [first, second]
-        .map(
-          (label, index) =>
-            `${label}:\n  main:\n    weight: 95\n  # a\n  # b\n  own:\n    weight: ${index * ofSecond || 5}\n# c\n# d\n`,
-        )
-        .join(""),
-  },
-  "a field of list entries": {
-    traffic: { file: "routes", among: "/all/*{group=chat}/weight", at: { name: "own" } },
-    write: ([first, second]: readonly [string, string], ofSecond: number) =>
-      `all:\n${[first, second]
-        .flatMap((label, index) => [[label, "main", 95] as const, [label, "own", index * ofSecond || 5] as const])
-        .map(([label, name, each]) => `- group: ${label}\n  name: ${name}\n  # a\n  # b\n  weight: ${each}\n`)
-        .join("")}`,
-  },
-};
-
-for (const [title, { traffic, write }] of Object.entries(labelled)) {
-  for (const [how, labels] of Object.entries({
-    swapped: ['"other"', '"chat"'],
-    renamed: ['"third"', '"chat"'],
-  } as const)) {
-    const old = write(["chat", "other"], 5);
-    const [moved, raised] = [write(labels, 5), write(["chat", "other"], 90)];
-    for (const [side, texts] of Object.entries({
-      head: { forked: old, base: raised, head: moved },
-      base: { forked: old, base: moved, head: raised },
-    }))
-      test(`a share that git's own merge raises is gated if groups are ${how} by ${side}: ${title}`, async () => {
-        assert.match(mergedByGit([texts])[0] ?? "", /chat[^]*90/);
-        const { gated, reason } = await promotionOf({ notation: { name: title, traffic, write: String }, texts });
-        assert.deepEqual({ gated, reason }, { gated: true, reason: "raised" });
-      });
-  }
-}
