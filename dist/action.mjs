@@ -1,6 +1,6 @@
 import { r as getInput } from "./actions.mjs";
 import { B as refuseEnvironment, F as readTimeLimit, G as expectRegular, I as readMode, J as createDeps, K as expectSize, N as runContext, P as readInputs, U as stoppable, V as toolDigest, W as tuneEngine, Z as version, et as createClock, nt as createActionsConsole, q as repositoryPath, tt as createRandom, z as refuseClearToken } from "./shared.mjs";
-import { Jn as once, Un as exitCodes, Zn as isObject, ar as errorCode, i as publishFailure, ir as GateError, m as gate, n as exitCodeOf, rr as limits } from "./start.mjs";
+import { Qn as isObject, Wn as exitCodes, Yn as once, ar as GateError, i as publishFailure, ir as limits, m as gate, n as exitCodeOf, or as errorCode } from "./start.mjs";
 const { readFile } = process.getBuiltinModule("node:fs/promises");
 // src/adapters/github/answer.ts
 /**

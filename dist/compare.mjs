@@ -1,4 +1,4 @@
-import { nr as safeLine } from "./start.mjs";
+import { rr as safeLine } from "./start.mjs";
 import { X as tell, Y as valueDifferences } from "./judging.mjs";
 import { d as bundlePaths, p as readBundle } from "./shared.mjs";
 // src/report/difference-facts.ts

@@ -1,4 +1,4 @@
-import { $ as lineIndex, Fn as credentialRule, On as matchesWildcard, Qn as parseJson, X as plainYaml, ar as errorCode, nr as safeLine, q as yamlDocuments, rr as limits, tr as utf8Text } from "./start.mjs";
+import { $n as parseJson, In as credentialRule, J as yamlDocuments, Z as plainYaml, et as lineIndex, ir as limits, kn as matchesWildcard, nr as utf8Text, or as errorCode, rr as safeLine } from "./start.mjs";
 import { t as require_dist } from "./yaml.mjs";
 const { join, normalize } = process.getBuiltinModule("node:path/posix");
 // src/configuration/names.ts

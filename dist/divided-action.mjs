@@ -1,5 +1,5 @@
 import { I as readMode, L as readShardPlan, R as readShards, n as createPartials } from "./shared.mjs";
-import { Dt as shardLines, Un as exitCodes, ir as GateError, wt as divideRun, z as readChange } from "./start.mjs";
+import { Ot as shardLines, Tt as divideRun, Wn as exitCodes, ar as GateError, z as readChange } from "./start.mjs";
 import { n as gateShard, t as mergeRun } from "./divided.mjs";
 // src/divided-action.ts
 /**

@@ -1,4 +1,4 @@
-import { An as knownSecrets, Cn as readByConfiguration, D as leakScan, Et as dividedRun, F as requestsAtMost, L as plannedMs, Mt as refuseTooManyRequests, O as guardConsole, R as prepare, Tt as dividedAs, Ut as keepLedgers, V as confirmed, _ as requestIds, an as replicaEvidence, b as removeOldRun, g as readExpected, rn as gatherEvidence, rr as limits, tr as utf8Text, v as scanOf, w as readOwnTrail, x as writeOpenRun, y as seeRoutes, z as readChange } from "./start.mjs";
+import { D as leakScan, Dt as dividedRun, Et as dividedAs, F as requestsAtMost, L as plannedMs, Nt as refuseTooManyRequests, O as guardConsole, R as prepare, V as confirmed, Wt as keepLedgers, _ as requestIds, b as removeOldRun, g as readExpected, in as gatherEvidence, ir as limits, jn as knownSecrets, nr as utf8Text, on as replicaEvidence, v as scanOf, w as readOwnTrail, wn as readByConfiguration, x as writeOpenRun, y as seeRoutes, z as readChange } from "./start.mjs";
 import { I as withDerivedLedgers, L as publishPartial, R as writeOpenPartial, n as publish, t as choosePartials } from "./judging.mjs";
 import { t as checkContracts } from "./contracts.mjs";
 // src/leg.ts

@@ -1,4 +1,4 @@
-import { Nn as suggestion, ir as GateError } from "./start.mjs";
+import { Pn as suggestion, ar as GateError } from "./start.mjs";
 import { Z as rules } from "./judging.mjs";
 import { h as readOptions } from "./shared.mjs";
 /** Prints the page of a rule, from the same data as docs/rules.md. */

@@ -1,5 +1,5 @@
 import { C as writeNew, D as targetsOf, E as repositoryFile, O as identifiers, Q as createFiles, S as packageText, T as refusal$1, b as isThere, h as readOptions, v as foundFile, w as readConfigurationFile, y as usualNames } from "./shared.mjs";
-import { Ct as defaults, Fn as credentialRule, In as isRepositoryPath, K as readTrafficFile, Nt as dialects, U as shareOf, Y as parseManifest, ar as errorCode, ct as families, ir as GateError, it as effectiveManifest, lt as familyNames, pt as servedAt, rr as limits, wn as matchesPath } from "./start.mjs";
+import { In as credentialRule, Ln as isRepositoryPath, Pt as dialects, Tn as matchesPath, U as shareOf, X as parseManifest, ar as GateError, at as effectiveManifest, ir as limits, lt as families, mt as servedAt, or as errorCode, q as readTrafficFile, ut as familyNames, wt as defaults } from "./start.mjs";
 const { dirname, join, posix } = process.getBuiltinModule("node:path");
 // src/setup/text.ts
 const lineChars = 110;

@@ -1,4 +1,4 @@
-import { rr as limits$1 } from "./start.mjs";
+import { ir as limits$1 } from "./start.mjs";
 import { h as readOptions } from "./shared.mjs";
 // src/commands/limits.ts
 /** Every limit of the gate, by name. */

@@ -1,5 +1,5 @@
 import { P as readInputs, Q as createFiles, h as readOptions, u as gitIn } from "./shared.mjs";
-import { A as shareText, B as readManifest, G as readTraffic, M as problemText, Pt as locateIn, Rn as shownPath, U as shareOf, Vt as pointerOf, ar as errorCode, at as recoveryNotes, et as isPage, ir as GateError, rr as limits, wn as matchesPath } from "./start.mjs";
+import { A as shareText, B as readManifest, Ft as locateIn, Ht as pointerOf, K as readTraffic, M as problemText, Tn as matchesPath, U as shareOf, ar as GateError, ir as limits, or as errorCode, ot as recoveryNotes, tt as isPage, zn as shownPath } from "./start.mjs";
 import { Q as askNotes } from "./judging.mjs";
 const { readdir } = process.getBuiltinModule("node:fs/promises");
 const { join, posix, relative, sep } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { Nn as suggestion, Pn as mayBeShown, c as problemLine, n as exitCodeOf, r as problemsOf } from "./start.mjs";
+import { Fn as mayBeShown, Pn as suggestion, c as problemLine, n as exitCodeOf, r as problemsOf } from "./start.mjs";
 import { Z as version } from "./shared.mjs";
 // src/commands/index.ts
 /** Every command, in the order of `--help`. */

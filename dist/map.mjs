@@ -1,4 +1,4 @@
-import { ir as GateError } from "./start.mjs";
+import { ar as GateError } from "./start.mjs";
 import { T as refusal, h as readOptions, w as readConfigurationFile } from "./shared.mjs";
 /** The amplification map of a configuration. */
 const map = {

@@ -1,5 +1,5 @@
 import { R as readShards, U as stoppable, a as formatAsked, h as readOptions, i as finish, n as createPartials, r as exitCode, s as localRun, t as runFormat } from "./shared.mjs";
-import { ir as GateError } from "./start.mjs";
+import { ar as GateError } from "./start.mjs";
 // src/commands/merge.ts
 const usage = `fallback-gate merge FOLDER --shards N --run-id ID [options]
 

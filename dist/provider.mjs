@@ -1,6 +1,6 @@
 import { d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
 import { A as markStarted, M as stopServing, j as startServing, k as isPostStep, nt as createActionsConsole } from "./shared.mjs";
-import { Zn as isObject, ir as GateError } from "./start.mjs";
+import { Qn as isObject, ar as GateError } from "./start.mjs";
 const { json } = process.getBuiltinModule("node:stream/consumers");
 // src/provider.ts
 const { byTarget, newToken, parseTargets, readPort, send, serveProvider } = await import("./staging.mjs");

@@ -1,7 +1,7 @@
 import { d as setSecret, f as startGroup, l as setFailed, o as info, r as getInput, t as endGroup } from "./actions.mjs";
 import { A as markStarted, H as stopSignal, M as stopServing, g as readStartOptions, j as startServing, k as isPostStep, nt as createActionsConsole } from "./shared.mjs";
 import { c as planReplica, t as startReplica, u as servingEnvironment } from "./copies.mjs";
-import { c as problemLine, ir as GateError, nr as safeLine, r as problemsOf } from "./start.mjs";
+import { ar as GateError, c as problemLine, r as problemsOf, rr as safeLine } from "./start.mjs";
 // src/replica.ts
 /** Above what an installation may take; the gateway's own start is limited by the input `wait`. */
 const installMs = 6e5;

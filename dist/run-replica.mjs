@@ -1,4 +1,4 @@
-import { Ft as bindingLines, ir as GateError, rr as limits } from "./start.mjs";
+import { It as bindingLines, ar as GateError, ir as limits } from "./start.mjs";
 import { c as planReplica, t as startReplica } from "./copies.mjs";
 // src/commands/run-replica.ts
 /** Starts a replica, runs the gate on it, and stops it. Throws what `planReplica`, `startReplica` and the run throw. */

@@ -1,5 +1,5 @@
 import { F as readTimeLimit, U as stoppable, _ as startOptionNames, a as formatAsked, c as optionNames, g as readStartOptions, h as readOptions, i as finish, r as exitCode, s as localRun, t as runFormat } from "./shared.mjs";
-import { h as plannedRequests, ir as GateError, m as gate } from "./start.mjs";
+import { ar as GateError, h as plannedRequests, m as gate } from "./start.mjs";
 /** The gate on the command line: the same run as the action's, without GitHub. */
 const run = {
 	usage: `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]

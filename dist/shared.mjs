@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { r as require_connect, t as require_client } from "./undici.mjs";
-import { $n as parseObject, Gn as durationMs, Hn as sha256, In as isRepositoryPath, Jn as once$1, Kn as durationText, Ln as pathShownAs, Mn as suggested, Pn as mayBeShown, Q as atMost, Qn as parseJson, Rn as shownPath, Un as exitCodes, Wn as isLoopback, Yn as unescaped, Zn as isObject, ir as GateError, jn as closest, nr as safeLine, r as problemsOf, rr as limits, s as problemAnnotations, t as publishing, tr as utf8Text, yn as isTargetName } from "./start.mjs";
+import { $ as atMost, $n as parseJson, Fn as mayBeShown, Gn as isLoopback, Kn as durationMs, Ln as isRepositoryPath, Mn as closest, Nn as suggested, Qn as isObject, Rn as pathShownAs, Un as sha256, Wn as exitCodes, Xn as unescaped, Yn as once$1, ar as GateError, bn as isTargetName, er as parseObject, ir as limits, nr as utf8Text, qn as durationText, r as problemsOf, rr as safeLine, s as problemAnnotations, t as publishing, zn as shownPath } from "./start.mjs";
 const { access, appendFile, glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { BlockList, isIP, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { Writable } = process.getBuiltinModule("node:stream");

@@ -92,6 +92,7 @@ const limits = {
 	pullRequestFiles: 3e3,
 	trafficBytes: 1 * MiB,
 	trafficDepth: 64,
+	mergedLines: 1e3,
 	trafficNodes: 2e5,
 	trafficDocuments: 1e3,
 	trafficAliases: 1e3,
@@ -9820,7 +9821,7 @@ const sources = [{
 		"pages"
 	]
 }];
-const longest = `${limits.runMs / 6e4}m`;
+const longest$1 = `${limits.runMs / 6e4}m`;
 const largest = `${limits.logMaxBytes / 1024 ** 3}GiB`;
 /** Semantic checks of logs. */
 function* logFaults(manifest) {
@@ -9935,7 +9936,7 @@ function* requestFaults(request, path) {
 }
 function* limitFaults(log, path) {
 	const [settle, size] = [entry(log, "settle"), entry(log, "max_size")];
-	if (typeof settle === "string" && (durationMs(settle) ?? 0) > limits.runMs) yield tooMuch(longest, "settle", path);
+	if (typeof settle === "string" && (durationMs(settle) ?? 0) > limits.runMs) yield tooMuch(longest$1, "settle", path);
 	if (typeof size === "string" && (sizeBytes(size) ?? 0) > limits.logMaxBytes) yield tooMuch(largest, "max_size", path);
 }
 function tooMuch(most, key, path) {
@@ -10880,7 +10881,7 @@ function parseManifest(file, bytes) {
 	const tree = treeOf(top);
 	refuse("MANIFEST_UNREADABLE", textProblems([...tree.faults, ...topFaults(tree.value)], source));
 	const value = validated(tree, textProblems(commentFaults(comments), source), source);
-	const lines = linesOf(tree, source);
+	const lines = linesOf$1(tree, source);
 	return {
 		file,
 		value,
@@ -10988,7 +10989,7 @@ function positionOf(offset, { file, lineOf }) {
 		column
 	};
 }
-function linesOf({ values }, { lineOf }) {
+function linesOf$1({ values }, { lineOf }) {
 	return Object.fromEntries(Array.from(values, ([pointer, offset]) => [pointer, lineOf(offset)]));
 }
 function refuse(code, problems) {
@@ -11608,6 +11609,21 @@ function fieldInWords(field) {
 	if (field === "/") return "the whole file";
 	return field.includes("...") ? `${field} (... stands for a name that is not shown)` : field;
 }
+// src/core/once-per.ts
+/**
+* Returns a function that computes its value once for each object, as long as that object is in use. The object must not
+* change: only what is derived from readonly facts may be kept.
+*/
+function oncePer(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const known = made.get(key);
+		if (known !== void 0) return known.value;
+		const value = make(key);
+		made.set(key, { value });
+		return value;
+	};
+}
 // src/promotion/traffic/node.ts
 /**
 * Whether a scalar is a number in JSON and for readers of YAML 1.1, which many gateways still use. They read `010`,
@@ -11639,11 +11655,29 @@ function childAt(place, key) {
 }
 function childNode(node, key) {
 	if (node.tag !== null) return "tagged";
-	if (node.kind === "map") return node.entries.get(key) ?? (isMerged(node) ? "merge-key" : "path-missing");
+	if (node.kind === "map") return entryNode(node, key);
 	if (node.kind === "scalar" || !/^(?:0|[1-9]\d*)$/.test(key)) return "path-missing";
 	const [only, second] = node.items;
 	if (second !== void 0) return "index-ambiguous";
 	return only === void 0 || key !== "0" ? "path-missing" : only;
+}
+function entryNode(node, key) {
+	const found = node.entries.get(key);
+	if (found === void 0) return isMerged(node) ? "merge-key" : "path-missing";
+	return keysOfReaders(node).get(caseless(key)) === 1 ? found : "duplicate-key";
+}
+/** How many keys of a map are the same for a reader that ignores case and `_`. */
+const keysOfReaders = oncePer(({ entries }) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const key of entries.keys()) counts.set(caseless(key), (counts.get(caseless(key)) ?? 0) + 1);
+	return counts;
+});
+/**
+* Some readers take keys that differ only in case for one key (Go's encoding/json, Traefik), and protobuf's JSON takes
+* `weighted_clusters` for `weightedClusters`.
+*/
+function caseless(key) {
+	return key.replaceAll("_", "").toLowerCase();
 }
 /** Whether readers of YAML 1.1 find merged entries in this map. */
 function isMerged(node) {
@@ -11687,22 +11721,32 @@ function hasFields(node, fields) {
 	if (answers.includes(false)) return false;
 	return answers.find((answer) => typeof answer === "string") ?? true;
 }
-/** The value below these keys; null if there is none. A problem if a merge key or a tag makes it uncertain. */
+const uncertain = /* @__PURE__ */ new Set([
+	"merge-key",
+	"tagged",
+	"duplicate-key"
+]);
+/** The value below these keys; null if there is none. A problem if a merge key, a tag or a second spelling makes it uncertain. */
 function valueAt(node, keys) {
 	let found = node;
 	for (const key of keys) {
 		const child = childNode(found, key);
-		if (typeof child === "string") return child === "merge-key" || child === "tagged" ? child : null;
+		if (typeof child === "string") return uncertain.has(child) ? child : null;
 		found = child;
 	}
 	return found;
 }
+/** For some readers, a value with a tag is the value without it. */
 function isWanted(node, wanted) {
 	if (wanted === null) return node !== null;
 	if (node?.kind !== "scalar" || node.value === null) return false;
-	return node.text === wanted || node.tag === null && String(node.value) === wanted;
+	if (node.text === wanted) return true;
+	return String(node.value) === wanted && (node.tag === null || "tagged");
 }
-/** The one document with these fields, or the only document if no fields are given; else an obstacle. */
+/**
+* The one document with these fields, or the only document if no fields are given; else an obstacle. A document that may
+* have them for some readers is an obstacle too.
+*/
 function documentWith(documents, doc = {}) {
 	const fields = fieldsOf(doc);
 	const start = {
@@ -11710,7 +11754,15 @@ function documentWith(documents, doc = {}) {
 		node: { offset: 0 }
 	};
 	if (fields === null) return obstacleAt("pointer-invalid", start);
-	const [node, second] = documents.filter((node) => hasFields(node, fields) === true);
+	const answers = documents.map((each) => ({
+		each,
+		fits: hasFields(each, fields)
+	}));
+	for (const { each, fits } of answers) if (typeof fits === "string") return obstacleAt(fits, {
+		path: [],
+		node: each
+	});
+	const [node, second] = answers.filter(({ fits }) => fits === true).map(({ each }) => each);
 	if (second !== void 0) return obstacleAt("document-ambiguous", {
 		path: [],
 		node: second
@@ -13980,6 +14032,128 @@ function ownPlace(head, traffic) {
 function placeOf({ line, column }) {
 	return `${line}:${column}`;
 }
+// src/promotion/traffic/line-merge.ts
+/**
+* The text that git merges from two changes of one text, line by line. `conflict` if both change the same or adjacent
+* lines differently, `too-different` if a side differs in more than limits.mergedLines lines.
+*/
+function mergedText(before, ours, theirs) {
+	const [old, one, other] = [
+		before,
+		ours,
+		theirs
+	].map(linesOf);
+	if (old === void 0 || one === void 0 || other === void 0) return "conflict";
+	const [inOne, inOther] = [keptLines(old, one), keptLines(old, other)];
+	if (inOne === null || inOther === null) return "too-different";
+	const merged = [];
+	let [at, atOne, atOther] = [
+		0,
+		0,
+		0
+	];
+	for (let line = 0; line <= old.length; line++) {
+		const toOne = line === old.length ? one.length : inOne.get(line);
+		const toOther = line === old.length ? other.length : inOther.get(line);
+		if (toOne === void 0 || toOther === void 0) continue;
+		const chunk = chosen(old.slice(at, line), one.slice(atOne, toOne), other.slice(atOther, toOther));
+		if (chunk === null) return "conflict";
+		merged.push(...chunk, ...old.slice(line, line + 1));
+		[at, atOne, atOther] = [
+			line + 1,
+			toOne + 1,
+			toOther + 1
+		];
+	}
+	return { text: merged.join("") };
+}
+function linesOf(text) {
+	return text.split(/(?<=\n)/);
+}
+/** The side of a chunk that differs; null if both do, in different ways. */
+function chosen(old, one, other) {
+	const [before, ours, theirs] = [
+		old,
+		one,
+		other
+	].map((lines) => lines.join(""));
+	if (ours === before) return other;
+	return theirs === before || ours === theirs ? one : null;
+}
+/** The kept lines of a text: their index before and after. null if too many lines differ. */
+function keptLines(before, after) {
+	const shorter = Math.min(before.length, after.length);
+	let [start, end] = [0, 0];
+	while (start < shorter && before[start] === after[start]) start += 1;
+	while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+	const kept = /* @__PURE__ */ new Map();
+	for (let line = 0; line < start; line++) kept.set(line, line);
+	for (let line = 1; line <= end; line++) kept.set(before.length - line, after.length - line);
+	const middle = longest(before.slice(start, before.length - end), after.slice(start, after.length - end));
+	if (middle === null) return null;
+	for (const [line, other] of middle) kept.set(start + line, start + other);
+	return kept;
+}
+/** A longest common subsequence, by Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986). */
+function longest(before, after) {
+	const reached = /* @__PURE__ */ new Map([[1, 0]]);
+	const rounds = [];
+	for (let edits = 0; edits <= limits.mergedLines; edits++) {
+		rounds.push(new Map(reached));
+		for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+			let line = entered(reached, diagonal);
+			while (line < before.length && line - diagonal < after.length && before[line] === after[line - diagonal]) line += 1;
+			reached.set(diagonal, line);
+			if (line >= before.length && line - diagonal >= after.length) return backtracked(rounds, before, after);
+		}
+	}
+	return null;
+}
+/** Where the furthest path enters a diagonal: from above, or from the left. */
+function entered(reached, diagonal) {
+	const [left, above] = [reached.get(diagonal - 1) ?? -1, reached.get(diagonal + 1) ?? -1];
+	return left < above ? above : left + 1;
+}
+function backtracked(rounds, before, after) {
+	const pairs = [];
+	let [line, other] = [before.length, after.length];
+	for (const reached of rounds.toReversed()) {
+		const diagonal = line - other;
+		const start = entered(reached, diagonal);
+		for (; line > start; line--, other--) pairs.push([line - 1, other - 1]);
+		const [left, above] = [reached.get(diagonal - 1) ?? -1, reached.get(diagonal + 1) ?? -1];
+		[line, other] = left < above ? [above, above - diagonal - 1] : [left, left - diagonal + 1];
+	}
+	return pairs;
+}
+// src/promotion/traffic/merged-file.ts
+/** The file as git merges it; null if only one side changed it, or if one does not have it as a text. */
+function mergedFile(file, { forked, base, merged, touched, stale }) {
+	if (!touched || !stale) return null;
+	const [before, ours, theirs] = [
+		forked,
+		base,
+		merged
+	].map((bytes) => bytes === null ? null : utf8Text(bytes, { keepMark: true }));
+	if (typeof before !== "string" || typeof ours !== "string" || typeof theirs !== "string") return null;
+	const found = mergedText(before, ours, theirs);
+	return typeof found === "string" ? found : readTraffic(file, new TextEncoder().encode(found.text));
+}
+/**
+* The higher of two shares: of the weights merged one by one, and of the lines that git merges. They differ if a side has
+* moved or renamed what contains the weights. Unknown if the merged lines give no share. After a conflict nothing can be
+* merged before somebody resolves it, so only the weights count.
+*/
+function worseMerge(ofWeights, merged, traffic) {
+	if (merged === null || merged === "conflict" || "problem" in ofWeights) return ofWeights;
+	const ofLines = merged === "too-different" ? null : shareOf(merged, traffic);
+	if (ofLines === null || "problem" in ofLines) return {
+		problem: "merge-tangled",
+		at: ofWeights.at,
+		field: null
+	};
+	return ofLines.share > ofWeights.share ? ofLines : ofWeights;
+}
 // src/promotion/traffic/three-way.ts
 /** Whether a group is unchanged: its entries, their order and their weights. */
 function isSameGroup({ group: one }, { group: other }) {
@@ -14146,6 +14320,7 @@ async function filesOf$1(file, change) {
 			forked,
 			base,
 			head: merged,
+			merged: mergedFile(file, sides),
 			isTouched: sides.touched
 		};
 	} catch {
@@ -14153,6 +14328,7 @@ async function filesOf$1(file, change) {
 			forked: "unavailable",
 			base: "unavailable",
 			head: "unavailable",
+			merged: null,
 			isTouched: true
 		};
 	}
@@ -14172,11 +14348,11 @@ function readings(files, traffic) {
 		forked,
 		base,
 		head,
-		merge: "share" in forked && "share" in base && "share" in head ? mergedShare({
+		merge: "share" in forked && "share" in base && "share" in head ? worseMerge(mergedShare({
 			forked,
 			base,
 			head
-		}) : "problem" in forked && "share" in base ? forked : head,
+		}), files.merged, traffic) : "problem" in forked && "share" in base ? forked : head,
 		isTouched: files.isTouched
 	};
 }
@@ -14267,10 +14443,14 @@ function shownIn({ base, merge, head }) {
 		at: own?.at ?? null
 	};
 }
-/** A change that does not touch a group's weights does not change its shares, whatever base has done since. */
-function isLeftAlone({ forked, base, head, isTouched }, isNew) {
+/**
+* A change that does not touch a group's weights does not change its shares, whatever base has done since, unless git
+* merges a weight of base into a group that the change has moved or renamed.
+*/
+function isLeftAlone({ forked, base, head, merge, isTouched }, isNew) {
 	if (isNew) return false;
-	return !isTouched || "share" in forked && "share" in base && "share" in head && isSameGroup(forked, head);
+	if (!isTouched) return true;
+	return "share" in forked && "share" in base && "share" in head && isSameGroup(forked, head) && "share" in merge && !isAbove(merge.share, base.share);
 }
 /** Whether the share at head or after the merge is above the share at the tip of base or at the merge base. */
 function raises(from, { forked, head, merge, isTouched }) {
@@ -17597,7 +17777,7 @@ const shareProblems = {
 		remedy: "Fix the syntax at this place: check brackets, commas, indentation and quotes."
 	},
 	"duplicate-key": {
-		got: "a duplicate key in one map, at least for some YAML readers",
+		got: "a duplicate key in one map, at least for some readers (for them `2` is `0x2`, or `Weight` is `weight`)",
 		remedy: "Remove one of them, or quote keys that look like a number or a boolean."
 	},
 	"key-not-text": {
@@ -18683,4 +18863,4 @@ function givenUp(over) {
 		throw new GateError("INTERNAL", "expected a reason to give up, got none");
 	});
 }
-export { lineIndex as $, parseObject as $n, retriesOf as $t, shareText as A, knownSecrets as An, spanOf as At, readManifest as B, isSameJson as Bn, scriptedAnswer as Bt, evidenceFolder as C, readByConfiguration as Cn, defaults as Ct, leakScan as D, turnedAway as Dn, shardLines as Dt, trailLine as E, servesNobody as En, dividedRun as Et, requestsAtMost as F, credentialRule as Fn, bindingLines as Ft, readTraffic as G, durationMs as Gn, isReadWhole as Gt, declareConfig as H, sha256 as Hn, unescapedStep as Ht, whyUnrun as I, isRepositoryPath as In, authHeaderNames as It, gatedRoutes as J, once as Jn, countsCalls as Jt, readTrafficFile as K, durationText as Kn, accountOf$1 as Kt, plannedMs as L, pathShownAs as Ln, impossibleModelPrefix as Lt, problemText as M, suggested as Mn, refuseTooManyRequests as Mt, shareProblems as N, suggestion as Nn, dialects as Nt, guardConsole as O, matchesWildcard as On, checks as Ot, sides as P, mayBeShown as Pn, locateIn as Pt, atMost as Q, parseJson as Qn, headerAccount as Qt, prepare as R, shownPath as Rn, noncePattern as Rt, writePacket as S, targetName as Sn, unknownUrl as St, trailEntryOf as T, neverArrived as Tn, dividedAs as Tt, shareOf as U, exitCodes as Un, keepLedgers as Ut, confirmed as V, isSameText as Vn, pointerOf as Vt, fieldInWords as W, isLoopback as Wn, succeeded as Wt, plainYaml as X, elements as Xn, derivedLedger as Xt, parseManifest as Y, unescaped as Yn, listsTargets as Yt, yamlTokens as Z, isObject as Zn, isProofOf as Zt, requestIds as _, waitsBetween as _n, malformed as _t, reportComment as a, replicaEvidence as an, errorCode as ar, recoveryNotes as at, removeOldRun as b, primaryOf as bn, errorBody as bt, problemLine as c, servedBy as cn, families as ct, runLink as d, switchesShown as dn, endOf$1 as dt, silentAccount as en, textsIn$1 as er, isPage as et, code as f, answeredCalls as fn, requestedAt as ft, readExpected as g, weakensCount as gn, errorAnswer as gt, plannedRequests as h, loggedSwitches as hn, brokenOff as ht, publishFailure as i, withLeaks as in, GateError as ir, effectiveManifest as it, entryInWords as j, closest as jn, asksForRefusal as jt, shareChange as k, variablesOf as kn, exchangesAtMost as kt, placeLink as l, servedByWitness as ln, familyNames as lt, gate as m, calledTargets as mn, shapeOf as mt, exitCodeOf as n, witnessAccount as nn, safeLine as nr, pageOf as nt, asManyAsShown as o, firstTarget as on, promotedTarget as ot, folded as p, areSwitchesExact as pn, servedAt as pt, yamlDocuments as q, inPool as qn, changesIn$1 as qt, problemsOf as r, gatherEvidence as rn, limits as rr, isDay as rt, problemAnnotations as s, sawFallback as sn, allFamilies as st, publishing as t, silentHeader as tn, utf8Text as tr, missingOfCopy as tt, ruleLink as u, switchesSeen as un, familyServedAt as ut, scanOf as v, firstReached as vn, wantsStream as vt, readOwnTrail as w, matchesPath as wn, divideRun as wt, writeOpenRun as x, switchesNamed as xn, namedErrors as xt, seeRoutes as y, isTargetName as yn, withoutText as yt, readChange as z, canonicalJson as zn, placeholderCredential as zt };
+export { atMost as $, parseJson as $n, headerAccount as $t, shareText as A, variablesOf as An, exchangesAtMost as At, readManifest as B, canonicalJson as Bn, placeholderCredential as Bt, evidenceFolder as C, targetName as Cn, unknownUrl as Ct, leakScan as D, servesNobody as Dn, dividedRun as Dt, trailLine as E, neverArrived as En, dividedAs as Et, requestsAtMost as F, mayBeShown as Fn, locateIn as Ft, fieldInWords as G, isLoopback as Gn, succeeded as Gt, declareConfig as H, isSameText as Hn, pointerOf as Ht, whyUnrun as I, credentialRule as In, bindingLines as It, yamlDocuments as J, inPool as Jn, changesIn$1 as Jt, readTraffic as K, durationMs as Kn, isReadWhole as Kt, plannedMs as L, isRepositoryPath as Ln, authHeaderNames as Lt, problemText as M, closest as Mn, asksForRefusal as Mt, shareProblems as N, suggested as Nn, refuseTooManyRequests as Nt, guardConsole as O, turnedAway as On, shardLines as Ot, sides as P, suggestion as Pn, dialects as Pt, yamlTokens as Q, isObject as Qn, isProofOf as Qt, prepare as R, pathShownAs as Rn, impossibleModelPrefix as Rt, writePacket as S, switchesNamed as Sn, namedErrors as St, trailEntryOf as T, matchesPath as Tn, divideRun as Tt, shareOf as U, sha256 as Un, unescapedStep as Ut, confirmed as V, isSameJson as Vn, scriptedAnswer as Vt, oncePer as W, exitCodes as Wn, keepLedgers as Wt, parseManifest as X, unescaped as Xn, listsTargets as Xt, gatedRoutes as Y, once as Yn, countsCalls as Yt, plainYaml as Z, elements as Zn, derivedLedger as Zt, requestIds as _, weakensCount as _n, errorAnswer as _t, reportComment as a, withLeaks as an, GateError as ar, effectiveManifest as at, removeOldRun as b, isTargetName as bn, withoutText as bt, problemLine as c, sawFallback as cn, allFamilies as ct, runLink as d, switchesSeen as dn, familyServedAt as dt, retriesOf as en, parseObject as er, lineIndex as et, code as f, switchesShown as fn, endOf$1 as ft, readExpected as g, loggedSwitches as gn, brokenOff as gt, plannedRequests as h, calledTargets as hn, shapeOf as ht, publishFailure as i, gatherEvidence as in, limits as ir, isDay as it, entryInWords as j, knownSecrets as jn, spanOf as jt, shareChange as k, matchesWildcard as kn, checks as kt, placeLink as l, servedBy as ln, families as lt, gate as m, areSwitchesExact as mn, servedAt as mt, exitCodeOf as n, silentHeader as nn, utf8Text as nr, missingOfCopy as nt, asManyAsShown as o, replicaEvidence as on, errorCode as or, recoveryNotes as ot, folded as p, answeredCalls as pn, requestedAt as pt, readTrafficFile as q, durationText as qn, accountOf$1 as qt, problemsOf as r, witnessAccount as rn, safeLine as rr, pageOf as rt, problemAnnotations as s, firstTarget as sn, promotedTarget as st, publishing as t, silentAccount as tn, textsIn$1 as tr, isPage as tt, ruleLink as u, servedByWitness as un, familyNames as ut, scanOf as v, waitsBetween as vn, malformed as vt, readOwnTrail as w, readByConfiguration as wn, defaults as wt, writeOpenRun as x, primaryOf as xn, errorBody as xt, seeRoutes as y, firstReached as yn, wantsStream as yt, readChange as z, shownPath as zn, noncePattern as zt };

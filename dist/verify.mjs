@@ -1,5 +1,5 @@
 import { U as stoppable, Z as version, d as bundlePaths, f as evidenceMaxBytes, m as utf8, p as readBundle } from "./shared.mjs";
-import { ar as errorCode, nr as safeLine, rr as limits } from "./start.mjs";
+import { ir as limits, or as errorCode, rr as safeLine } from "./start.mjs";
 import { W as testResultType } from "./judging.mjs";
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 const verify = {
