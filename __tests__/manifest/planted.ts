@@ -24,6 +24,7 @@ export const planted: readonly [rule: string, text: string][] = [
   ["azure-key", `${run(52)}${"JQQ"}J99${run(26)}`],
   ["azure-key", `${"Account"}Key=${run(86)}==`],
   ["json-web-token", `${"ZX"}lK${run(80)}`],
+  ["json-web-token", `${"ey"}J${run(20)}.${"ey"}J${run(6)}\\/${run(20)}.${run(20)}`],
   ["slack-token", `${"xa"}pp-1-${run(30)}`],
   ["slack-webhook", `https://${"hooks"}.slack.com/services/${run(40)}`],
   ["hugging-face-token", `${"api"}_org_${run(34)}`],

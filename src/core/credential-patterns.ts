@@ -35,7 +35,7 @@ export const credentialPatterns: readonly { rule: Identifier; pattern: RegExp }[
   { rule: "azure-key", pattern: /(?<=[\w~.-]{3}\d)Q~[\w~.-]{31}|JQQJ9[9D][A-Za-z0-9]{20,}|AccountKey=[\w+/]{40,}/ },
   {
     rule: "json-web-token",
-    pattern: starting(String.raw`(?:ey[A-Za-z0-9][\w-]{8,2000}\.ey[\w/-]{8,}|ZXlK[\w+/-]{60,})`),
+    pattern: starting(String.raw`(?:ey[A-Za-z0-9][\w-]{8,2000}\.ey[\w/\\-]{8,}|ZXlK[\w+/-]{60,})`),
   },
   { rule: "slack-token", pattern: starting(String.raw`(?:xox[a-z]|xapp)-[\w-]{10,}`) },
   { rule: "slack-webhook", pattern: /hooks\.slack\.com\/[a-z]{8,9}\/[\w/]{20,}/ },
