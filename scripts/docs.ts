@@ -20,6 +20,7 @@ import { headlineWords } from "../src/report/headline-words.ts";
 import { strictness } from "../src/generated/strictness.ts";
 import { directions } from "./directions.ts";
 import { familyHead, familyRows } from "./families.ts";
+import { recallRows, recallSource } from "./recall-rows.ts";
 import { assumptionRows, threatRows } from "./threats.ts";
 
 type Producer = () => string;
@@ -44,6 +45,7 @@ const producers: Record<string, Producer> = {
       ["folder", "noticed in code that runs", "noticed in tables", "together", "explained", "measured"],
       scoreRows(),
     ),
+  recall: () => `${table(["credentials of", "found", "flagged, though no secret"], recallRows())}\n\n${recallSource()}`,
   "map-example": mapExample,
 };
 
