@@ -453,7 +453,7 @@ const credentialPatterns = [
 	},
 	{
 		rule: "json-web-token",
-		pattern: starting(String.raw`(?:ey[A-Za-z0-9][\w-]{8,2000}\.ey[\w/-]{8,}|ZXlK[\w+/-]{60,})`)
+		pattern: starting(String.raw`(?:ey[A-Za-z0-9][\w-]{8,2000}\.ey[\w/\\-]{8,}|ZXlK[\w+/-]{60,})`)
 	},
 	{
 		rule: "slack-token",
