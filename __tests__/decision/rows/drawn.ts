@@ -104,7 +104,13 @@ export const targetWhereDrawn: readonly Row[] = [
     "drawn: any target is called first, also after a failure",
     {
       route: { order: "weighted" },
-      exchanges: sound(anExchange("retries", { at: later, ledger: seen("backup 500", "backup 200") })),
+      exchanges: sound(
+        anExchange("retries", {
+          at: later,
+          observation: success({ served_by: "backup" }),
+          ledger: seen("backup 500", "backup 200"),
+        }),
+      ),
     },
   ],
   [

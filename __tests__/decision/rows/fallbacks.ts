@@ -125,7 +125,28 @@ export const fallbackTarget: readonly Row[] = [
   ],
   [
     "another target was called first of all",
-    { exchanges: [anExchange("smoke", { ledger: passedOver }), anExchange("stream", { at: later })] },
+    {
+      exchanges: [
+        anExchange("smoke", { observation: success({ served_by: "backup" }), ledger: passedOver }),
+        anExchange("stream", { at: later }),
+      ],
+    },
+  ],
+  [
+    "the header names a target that was not called, and nothing was forced",
+    { exchanges: [anExchange("smoke", { observation: success({ served_by: "backup" }), ledger: seen("main 200") })] },
+    [
+      "disagreement investigate drift smoke 10:5",
+      "expected the gateway to name the target that served, got backup where the provider saw main",
+    ],
+  ],
+  [
+    "the header names one of two targets that were called",
+    { exchanges: [anExchange("smoke", { observation: success(), ledger: seen("main 200", "backup 200") })] },
+  ],
+  [
+    "the header names what the manifest does not know, and nothing was forced",
+    { exchanges: [anExchange("smoke", { observation: success({ served_by: "other" }), ledger: seen("main 200") })] },
   ],
   [
     "the fault did not reach the primary",

@@ -64,7 +64,7 @@ const find = findingsOf("fallback-target", cases);
 
 export const fallbackTarget: Rule = {
   id: "fallback-target",
-  says: "After a forced fallback the expected target served, and no exchange passed the primary over.",
+  says: "After a forced fallback the expected target served, no exchange passed the primary over, and no header names a target that was not called.",
   why: "A fallback to the wrong target, or none at all, shows only on the day when the primary fails.",
   passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
   fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
@@ -80,11 +80,19 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
     return [find(passedOver, place, { primary, targets: exchange.ledger.targets.join(", ") })];
   const { status_class, error_class } = exchange.observation;
   const served = status_class === "2xx" && error_class === null;
-  if (!served || !isFallbackForced(subject.route, exchange)) return [];
+  if (!served) return [];
+  if (!isFallbackForced(subject.route, exchange)) return judgeNamed(exchange, place);
   if (isFaultUnseen(exchange)) return [find("unreached", place, { primary: primary ?? "the primary" })];
   if (primary !== null && isUnplayed(exchange, primary))
     return [find("not-played", place, { primary, targets: exchange.ledger.targets.join(", ") })];
   return judgeForced(subject, exchange, place);
+}
+
+/** A header that names a target which was never called shows a fallback that never was, or hides one. */
+function judgeNamed(exchange: Exchange, place: Place): Finding[] {
+  const [said, saw] = [exchange.observation.served_by, servedByWitness(exchange)];
+  if (said === null || said === "other" || saw === null) return [];
+  return exchange.ledger.targets.includes(said) ? [] : [find("disagreement", place, { said, target: saw })];
 }
 
 /** Where the scripted provider was to fail as the primary, and was called as others only. */
