@@ -2012,7 +2012,7 @@ const cases$21 = {
 const find$21 = findingsOf("fallback-target", cases$21);
 const fallbackTarget = {
 	id: "fallback-target",
-	says: "After a forced fallback the expected target served, and no exchange passed the primary over.",
+	says: "After a forced fallback the expected target served, no exchange passed the primary over, and no header names a target that was not called.",
 	why: "A fallback to the wrong target, or none at all, shows only on the day when the primary fails.",
 	passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
 	fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
@@ -2028,13 +2028,23 @@ function judge$13(subject, exchange) {
 		targets: exchange.ledger.targets.join(", ")
 	})];
 	const { status_class, error_class } = exchange.observation;
-	if (!(status_class === "2xx" && error_class === null) || !isFallbackForced(subject.route, exchange)) return [];
+	if (!(status_class === "2xx" && error_class === null)) return [];
+	if (!isFallbackForced(subject.route, exchange)) return judgeNamed(exchange, place);
 	if (isFaultUnseen(exchange)) return [find$21("unreached", place, { primary: primary ?? "the primary" })];
 	if (primary !== null && isUnplayed(exchange, primary)) return [find$21("not-played", place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
 	return judgeForced(subject, exchange, place);
+}
+/** A header that names a target which was never called shows a fallback that never was, or hides one. */
+function judgeNamed(exchange, place) {
+	const [said, saw] = [exchange.observation.served_by, servedByWitness(exchange)];
+	if (said === null || said === "other" || saw === null) return [];
+	return exchange.ledger.targets.includes(said) ? [] : [find$21("disagreement", place, {
+		said,
+		target: saw
+	})];
 }
 /** Where the scripted provider was to fail as the primary, and was called as others only. */
 function isUnplayed({ forced_by, ledger }, primary) {
