@@ -80,7 +80,7 @@ function requestOf(provider: TestProvider, { family, stream }: Request): HttpReq
   return { method: "POST", url, headers, body: JSON.stringify(body), timeoutMs: 30_000 };
 }
 
-/** A drip is left with its first byte, which is what a deadline makes of it: waiting for one would take its time. */
+/** A drip and a stall are left with their first bytes, which is what a deadline makes of them: waiting for one would take its time. */
 async function leave({ url, headers, body }: HttpRequest): Promise<HttpAnswer> {
   const seen = await send(url, { headers: { ...headers }, body, leaves: true });
   const received = new Map([["content-type", [seen.headers["content-type"] ?? ""]]]);
@@ -88,8 +88,8 @@ async function leave({ url, headers, body }: HttpRequest): Promise<HttpAnswer> {
 }
 
 function ask(step: Step, request: HttpRequest): Promise<HttpAnswer> {
-  if (step === "drip") return leave(request);
-  return http.send(step === "hang" || step === "stall" ? { ...request, timeoutMs: 50 } : request);
+  if (step === "drip" || step === "stall") return leave(request);
+  return http.send(step === "hang" ? { ...request, timeoutMs: 50 } : request);
 }
 
 function readingOf(answer: HttpAnswer, { family, stream }: Request): Reading {
