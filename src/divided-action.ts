@@ -61,8 +61,10 @@ async function planRun(most: number | null, inputs: GateInputs, given: RunContex
   lines.forEach((line) => deps.console.info(line));
   // `leg` names what a leg uploads: the name of an artifact may have no slash.
   const include = run.shards.map((_, index) => ({ shard: `${index + 1}/${run.plan.shards}`, leg: index + 1 }));
-  deps.console.output("matrix", JSON.stringify({ include }));
-  deps.console.output("shards", String(run.plan.shards));
-  deps.console.output("plan", JSON.stringify(run.plan));
+  deps.console.outputs({
+    matrix: JSON.stringify({ include }),
+    shards: String(run.plan.shards),
+    plan: JSON.stringify(run.plan),
+  });
   return 0;
 }

@@ -26,8 +26,7 @@ async function start(): Promise<void> {
   const url = await spawnServing(token);
   await expectHealth(url, token);
   const console = createActionsConsole(process.env);
-  console.output("url", url);
-  console.output("token", token);
+  console.outputs({ url, token });
   core.info(`The scripted provider listens at ${url}/<target>/v1.`);
 }
 

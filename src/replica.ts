@@ -30,7 +30,8 @@ async function start(): Promise<void> {
   const sent = await startServing(env, { waitMs: waitMs + installMs, say: print });
   const console = createActionsConsole(process.env);
   for (const name of ["witness-token", "key"]) core.setSecret(String(sent[name]));
-  for (const name of ["url", "witness", "witness-token", "key", "replica"]) console.output(name, String(sent[name]));
+  const names = ["url", "witness", "witness-token", "key", "replica"];
+  console.outputs(Object.fromEntries(names.map((name) => [name, String(sent[name])])));
   core.info(`The replica serves at ${String(sent["url"])}.`);
 }
 

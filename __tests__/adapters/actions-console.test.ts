@@ -110,15 +110,21 @@ test("an output goes to the file and not to stdout", async () => {
   const file = join(folder, "output");
   await writeFile(file, "");
   process.env["GITHUB_OUTPUT"] = file;
-  const text = printed(() => createActionsConsole(process.env).output("routes", '[{"route":"a"}]\nx=1'));
+  const text = printed(() =>
+    createActionsConsole(process.env).outputs({ routes: '[{"route":"a"}]\nx=1', bundle: "", decision: "hold" }),
+  );
   delete process.env["GITHUB_OUTPUT"];
   assert.equal(text, "");
-  assert.deepEqual(readOutputFile(await readFile(file, "utf8")), { routes: '[{"route":"a"}]\nx=1' });
+  assert.deepEqual(readOutputFile(await readFile(file, "utf8")), {
+    routes: '[{"route":"a"}]\nx=1',
+    bundle: "",
+    decision: "hold",
+  });
 });
 
 test("an output without GITHUB_OUTPUT is refused instead of printed as a command", () => {
   const text = printed(() =>
-    assert.throws(() => createActionsConsole({}).output("decision", "promote"), { code: "FILE_UNWRITABLE" }),
+    assert.throws(() => createActionsConsole({}).outputs({ decision: "promote" }), { code: "FILE_UNWRITABLE" }),
   );
   assert.equal(text, "");
 });
@@ -126,7 +132,7 @@ test("an output without GITHUB_OUTPUT is refused instead of printed as a command
 test("an output file that cannot be written is refused in our own words", () => {
   const GITHUB_OUTPUT = join(folder, "missing", "output");
   process.env["GITHUB_OUTPUT"] = GITHUB_OUTPUT;
-  assert.throws(() => createActionsConsole({ GITHUB_OUTPUT }).output("decision", "promote"), {
+  assert.throws(() => createActionsConsole({ GITHUB_OUTPUT }).outputs({ decision: "promote" }), {
     code: "FILE_UNWRITABLE",
     message: "expected GITHUB_OUTPUT to name a writable file, got a failure",
   });

@@ -123,7 +123,7 @@ test("no text can speak to the terminal", () => {
 test("masks, outputs and summaries are a runner's: a terminal stays silent", async () => {
   const { written, console } = terminal();
   console.mask("a-secret-value");
-  console.output("decision", "hold");
+  console.outputs({ decision: "hold" });
   await console.summary("# Hold");
   assert.deepEqual(written, { stdout: "", stderr: "" });
 });

@@ -105,6 +105,18 @@ const surroundings: readonly Refused[] = [
     isMute: true,
   },
   {
+    name: "traffic that Node prints",
+    request: () => ({ env: { NODE_DEBUG_NATIVE: "tls" } }),
+    says: /NODE_DEBUG_NATIVE to be unset/,
+    isMute: true,
+  },
+  {
+    name: "keys of TLS that are written to a file",
+    request: () => ({ env: { SSLKEYLOGFILE: "keys.log" } }),
+    says: /SSLKEYLOGFILE to be unset/,
+    isMute: true,
+  },
+  {
     name: "traffic that Node traces",
     request: () => ({ env: { NODE_OPTIONS: "--trace-tls" } }),
     says: /NODE_OPTIONS to hold no option that traces/,

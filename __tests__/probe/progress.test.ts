@@ -19,7 +19,7 @@ function screen(): { shown: string[]; told: string[]; console: Console } {
       group: nothing,
       annotate: nothing,
       mask: nothing,
-      output: nothing,
+      outputs: nothing,
       summary: async () => {},
     },
   };

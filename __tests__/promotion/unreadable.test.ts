@@ -7,6 +7,7 @@ import type { History } from "../../src/core/ports/history.ts";
 import { dialects } from "../../src/dialects/index.ts";
 import { effectiveManifest, parseManifest } from "../../src/manifest/index.ts";
 import { readPromotion } from "../../src/promotion/promotion.ts";
+import { confirmed } from "../../src/promotion/surroundings.ts";
 import { runContext } from "../../src/core/run-context.ts";
 import { fakeHistory } from "./changes/fake-history.ts";
 
@@ -27,8 +28,9 @@ function weights(backup: number): string {
 
 const theList = "the list of changed files";
 
-/** A promotion in which GitHub returns no content for one path at head (a link, a folder, a large file), or no list. */
-async function promoted(unreadable: string) {
+/** A promotion in which GitHub returns no content for one path at head (a link, a folder, a large file), or no list. `from`: since when. */
+async function promoted(unreadable: string, from: "the start" | "the end" = "the start") {
+  let isEnd = false;
   const { history } = fakeHistory({
     commits: {
       [base]: { [manifestFile]: manifest, [workflowFile]: "on: push", "gateway/routes.yaml": weights(5) },
@@ -39,7 +41,9 @@ async function promoted(unreadable: string) {
     mergeBase: base,
   });
   const read: typeof history.read = async (path, commit, maxBytes) => {
-    if (path === unreadable && commit === head) throw new GateError("HISTORY_FAILED", "expected a file, got a link");
+    const isTime = isEnd || from === "the start";
+    if (isTime && path === unreadable && commit === head)
+      throw new GateError("HISTORY_FAILED", "expected a file, got a link");
     return history.read(path, commit, maxBytes);
   };
   const variables = {
@@ -53,8 +57,9 @@ async function promoted(unreadable: string) {
     tool_digest: null,
     node_version: "24.4.0",
   };
-  const { promotion } = await readPromotion({
-    run: runContext(variables, payload, { ...rest, notes: "" }),
+  const run = runContext(variables, payload, { ...rest, notes: "" });
+  const bound = await readPromotion({
+    run,
     manifestFile,
     history: { ...history, read, ...(unreadable === theList && { changedFiles: noList }) },
     localBase: null,
@@ -62,6 +67,8 @@ async function promoted(unreadable: string) {
     effective: (bytes) => effectiveManifest(parseManifest(manifestFile, bytes), dialects, null),
     workingManifest: () => assert.fail("expected nothing to be read from the working folder"),
   });
+  isEnd = true;
+  const promotion = from === "the end" ? await confirmed(bound, run) : bound.promotion;
   const [route] = promotion.routes;
   const reviewed = promotion.reviewed_changes.map(({ what, field }) => `${what} ${field}`);
   return { reason: route?.reason, problem: route?.problem, obstacle: promotion.obstacle, reviewed };
@@ -86,6 +93,17 @@ test("other files that cannot be fetched hold the change but keep the comparison
   assert.deepEqual(await promoted(theList), expected);
 });
 
+test("a gating workflow that cannot be fetched at the end of the run holds the change: what it uses may have changed", async () => {
+  const expected = { reason: "raised", problem: null, obstacle: "failed", reviewed: [] };
+  assert.deepEqual(await promoted(workflowFile, "the end"), expected);
+});
+
 test("nothing is reported if every file is readable", async () => {
-  assert.deepEqual(await promoted("another"), { reason: "raised", problem: null, obstacle: null, reviewed: [] });
+  for (const from of ["the start", "the end"] as const)
+    assert.deepEqual(await promoted("another", from), {
+      reason: "raised",
+      problem: null,
+      obstacle: null,
+      reviewed: [],
+    });
 });

@@ -16,7 +16,7 @@ test("a run whose outputs cannot be written still says why, and does not break o
     progress: () => {},
     mask: () => {},
     annotate: (annotation) => void told.push(annotation),
-    output: () => {
+    outputs: () => {
       throw error;
     },
     summary: async (markdown) => void summaries.push(markdown),
@@ -34,7 +34,7 @@ test("where neither outputs nor the summary can be written, the comment still sa
     progress: () => {},
     mask: () => {},
     annotate: () => {},
-    output: () => {
+    outputs: () => {
       throw error;
     },
     summary: () => Promise.reject(error),

@@ -19,7 +19,7 @@ async function withdrawn(overall: Judgement["overall"], publish: (giveUp: () => 
     progress: () => {},
     annotate: () => {},
     mask: () => {},
-    output: (name: string, value: string) => void done.push(`output ${name} ${value}`),
+    outputs: (values: Readonly<Record<string, string>>) => void done.push(`outputs ${JSON.stringify(values)}`),
     summary: async () => {},
   };
   const effects = { files, console, time: { ...endlessTime, over: over.signal } };
@@ -41,8 +41,7 @@ for (const overall of ["promote", "none"] as const) {
     const { message, done } = await withdrawn(overall, () => Promise.reject(new Error("a full disk")));
     assert.equal(message, "a full disk");
     assert.ok(done.includes("out/bundle.json null"));
-    assert.ok(done.includes("output routes []"));
-    assert.ok(done.includes("output bundle "));
+    assert.ok(done.includes('outputs {"routes":"[]","bundle":""}'));
   });
 }
 

@@ -41,6 +41,7 @@ async function faultsAfter(outcome: Outcome, promotes: boolean): Promise<string[
   const isSaid = order.map((place) => said.includes(place));
   const early = order.filter((place, index) => said.includes(place) && isSaid.slice(0, index).includes(false));
   return [
+    ...(said.includes("output routes") === said.includes("output decision") ? [] : ["the outputs disagree"]),
     ...early.map((place) => `${place} says promote, and not everything before it: ${said.join(", ")}`),
     ...((await verifies(outcome)) && !isWhole(outcome) ? ["verify accepts a folder that is not whole"] : []),
   ];

@@ -1,5 +1,7 @@
 import * as core from "@actions/core";
 import type { AnnotationProperties } from "@actions/core";
+import { randomUUID } from "node:crypto";
+import { appendFileSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
@@ -11,9 +13,9 @@ const print = { error: core.error, warning: core.warning, notice: core.notice } 
 const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The full report is in the evidence folder._\n`;
 
 /**
- * The console of a GitHub runner. `env` is the process's environment, which @actions/core reads too. `output` throws
- * FILE_UNWRITABLE without a writable GITHUB_OUTPUT (@actions/core would print a command instead), and `summary` if the file
- * of GITHUB_STEP_SUMMARY cannot be written.
+ * The console of a GitHub runner. `env` is the process's environment, which @actions/core reads too. `outputs` throws
+ * FILE_UNWRITABLE without a writable GITHUB_OUTPUT (@actions/core would print a command instead, and writes each output by
+ * itself), and `summary` if the file of GITHUB_STEP_SUMMARY cannot be written.
  */
 export function createActionsConsole(env: Readonly<Record<string, string | undefined>>): Console {
   return {
@@ -24,7 +26,7 @@ export function createActionsConsole(env: Readonly<Record<string, string | undef
     mask: (value) => {
       if (env["GITHUB_ACTIONS"] === "true") maskableLines(value).forEach(core.setSecret);
     },
-    output: (name, value) => writeOutput(env["GITHUB_OUTPUT"], name, value),
+    outputs: (values) => writeOutputs(env["GITHUB_OUTPUT"], values),
     summary: (markdown) => appendSummary(env["GITHUB_STEP_SUMMARY"], markdown),
   };
 }
@@ -35,10 +37,12 @@ function printGroup(title: string, lines: readonly string[]): void {
   core.endGroup();
 }
 
-function writeOutput(file: string | undefined, name: string, value: string): void {
+function writeOutputs(file: string | undefined, values: Readonly<Record<string, string>>): void {
   if (!file) throw new GateError("FILE_UNWRITABLE", "expected GITHUB_OUTPUT to name a file, got nothing");
+  const end = `end-${randomUUID()}`;
+  const lines = Object.entries(values).flatMap(([name, value]) => [`${name}<<${end}`, value, end, ""]);
   try {
-    core.setOutput(name, value);
+    appendFileSync(file, lines.join("\n"));
   } catch {
     throw notWritable("GITHUB_OUTPUT");
   }

@@ -50,7 +50,7 @@ export function createTerminalConsole(options: TerminalOptions): Console {
       stderr.write(`${level(annotation, color)} ${text(annotation)}\n`);
     },
     mask: () => {},
-    output: () => {},
+    outputs: () => {},
     summary: async () => {},
   };
 }

@@ -41,7 +41,7 @@ const names = Object.keys(formats);
 
 /** Without outputs, which belong to the action: a job that starts the command line reads its exit code. */
 function actionsConsole(): Console {
-  return { ...createActionsConsole(process.env), output: () => {} };
+  return { ...createActionsConsole(process.env), outputs: () => {} };
 }
 
 /** The format of this name. Throws INPUT_INVALID for an unknown one. */

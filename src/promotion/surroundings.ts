@@ -8,7 +8,7 @@ import { obstacleIn } from "./obstacles.ts";
 import { contractFileChanges } from "./pinned-changes.ts";
 import { type Manifests, reviewedChanges, trafficsOf } from "./reviewed-changes.ts";
 import { droppedGates } from "./workflow/dropped.ts";
-import { gatingFiles, gatingWorkflow, type GatingWorkflow } from "./workflow/gating-workflow.ts";
+import { gatingFiles, gatingWorkflow, isFollowed, type GatingWorkflow } from "./workflow/gating-workflow.ts";
 
 /** The limit of a bundle (bundle.schema.json). One change already holds the routes. */
 const mostBaseChanges = 100;
@@ -107,7 +107,10 @@ export async function confirmed({ manifest, promotion, change }: Ending, run: Ru
   try {
     const { base, head, history } = change;
     const [now, tip] = await Promise.all([history.head(), base.ref === null ? base.sha : history.tip(base.ref)]);
-    const own = [manifest.file, ...gatingFiles(await gatingWorkflow(run, change))];
+    const gating = await gatingWorkflow(run, change);
+    // What was followed at the start has to be followed again, or a change of base could stay unseen.
+    if (promotion.reviewed_changes.length === 0 && !isFollowed(gating)) return { ...promotion, obstacle: "failed" };
+    const own = [manifest.file, ...gatingFiles(gating)];
     const watched = watchedPaths({ base: manifest, head: manifest }, gatedRoutes(promotion), own);
     const since = (await changedBetween(history, [base.sha, tip], watched)).map(shownPath);
     return {

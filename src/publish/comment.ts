@@ -29,7 +29,7 @@ export async function reportComment(
   const result = await upsertComment(github, { ...place, pullRequest, body });
   const warning = warningAbout(result);
   if (warning !== null) console.annotate({ level: "warning", message: warning });
-  if ("url" in result) console.output("comment-url", result.url);
+  if ("url" in result) console.outputs({ "comment-url": result.url });
 }
 
 function warningAbout(result: CommentResult): string | null {

@@ -55,7 +55,7 @@ export async function publishFailure(error: unknown, place: CommentPlace | null,
   const problems = problemsOf(error);
   const report = problemsMarkdown(problems, exitCodeOf(error) === couldNotRun ? "could not run" : "broke off");
   problemAnnotations(problems).forEach((annotation) => effects.console.annotate(annotation));
-  effects.console.output("decision", "hold");
+  effects.console.outputs({ decision: "hold" });
   await effects.console.summary(report);
   // In a refused environment the GitHub token could be printed or sent to another server.
   if (place !== null && errorCode(error) !== "ENVIRONMENT_REFUSED")
@@ -66,9 +66,9 @@ export async function publishFailure(error: unknown, place: CommentPlace | null,
 function writingWhatItCan(console: Effects["console"]): Effects["console"] {
   return {
     ...console,
-    output: (name, value) => {
+    outputs: (values) => {
       try {
-        console.output(name, value);
+        console.outputs(values);
       } catch {
         // Shown already.
       }

@@ -12,7 +12,8 @@ export function guardConsole(console: Console, scan: LeakScan): Console {
     progress: (state) => console.progress(() => clean(state())),
     annotate: (annotation) => console.annotate(cleanAnnotation(annotation, scan)),
     mask: (value) => console.mask(value),
-    output: (name, value) => console.output(name, clean(value)),
+    outputs: (values) =>
+      console.outputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, clean(value)]))),
     summary: async (markdown) => console.summary(clean(markdown)),
   };
 }

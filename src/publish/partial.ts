@@ -44,9 +44,11 @@ export async function publishPartial(partial: Partial, scan: LeakScan, effects: 
   const escalation = partial.escalation === null || scan(partial.escalation) !== null ? null : partial.escalation;
   const packet = escalation === null ? "" : await writePacket(escalation, evidenceDir, effects);
   linesOf(bundle).forEach((line) => effects.console.info(line));
-  effects.console.output("evidence-dir", evidenceDir);
-  effects.console.output("bundle", `${evidenceDir}/${partialFile}`);
-  effects.console.output("escalation", packet);
+  effects.console.outputs({
+    "evidence-dir": evidenceDir,
+    bundle: `${evidenceDir}/${partialFile}`,
+    escalation: packet,
+  });
   await effects.console.summary(
     linesOf(bundle)
       .map((line) => `${line}\n`)

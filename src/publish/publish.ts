@@ -25,8 +25,8 @@ export interface Publication {
 type Effects = Pick<Deps, "files" | "console" | "github" | "time">;
 
 /**
- * Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
- * then the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable, and
+ * Writes the evidence files, annotations, the step summary, the pull request comment and last all outputs at once: until then
+ * the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable, and
  * what the run is given up with. A promotion that could not be published everywhere is withdrawn from the evidence folder.
  */
 export async function publish(publication: Publication, effects: Effects): Promise<void> {
@@ -115,12 +115,14 @@ function tellPlace(publication: Publication, { console }: Effects): void {
 
 function setOutputs(publication: Publication, escalation: string, { console }: Effects): void {
   const { bundle, surfaces, evidenceDir } = publication;
-  console.output("routes", isWithheld(publication, "outputs") ? "[]" : surfaces.outputs);
-  console.output("evidence-dir", evidenceDir);
-  console.output("bundle", isWithheld(publication, "bundle") ? "" : `${evidenceDir}/bundle.json`);
-  console.output("escalation", escalation);
-  console.output("report", isWithheld(publication, "report") ? "" : `${evidenceDir}/report.md`);
-  console.output("decision", bundle.decision.overall);
+  console.outputs({
+    routes: isWithheld(publication, "outputs") ? "[]" : surfaces.outputs,
+    "evidence-dir": evidenceDir,
+    bundle: isWithheld(publication, "bundle") ? "" : `${evidenceDir}/bundle.json`,
+    escalation,
+    report: isWithheld(publication, "report") ? "" : `${evidenceDir}/report.md`,
+    decision: bundle.decision.overall,
+  });
 }
 
 function commentBody(withheld: boolean, text: string): string {

@@ -30,8 +30,7 @@ export async function publishing(
 async function withdraw(evidenceDir: string, { files, console }: Pick<Deps, "files" | "console">): Promise<void> {
   await writeOpenRun(evidenceDir, { files }).catch(() => {});
   try {
-    console.output("routes", "[]");
-    console.output("bundle", "");
+    console.outputs({ routes: "[]", bundle: "" });
   } catch {
     // The output file is what could not be written.
   }

@@ -20,8 +20,8 @@ export interface Console {
   annotate(annotation: Annotation): void;
   /** Registers a value that the runner must mask in its log. Does nothing outside GitHub. */
   mask(value: string): void;
-  /** Throws FILE_UNWRITABLE if the runner's file cannot be written. */
-  output(name: string, value: string): void;
+  /** Writes all of them at once: none stands there without the others. Throws FILE_UNWRITABLE if the runner's file cannot be written. */
+  outputs(values: Readonly<Record<string, string>>): void;
   /** Writes the step summary, if there is one. Throws FILE_UNWRITABLE if its file cannot be written. */
   summary(markdown: string): Promise<void>;
 }

@@ -58,6 +58,11 @@ export function gatingFiles({ parts }: GatingWorkflow): string[] {
   return parts.map(({ file }) => file.file);
 }
 
+/** Whether every file of it could be read, on both sides. */
+export function isFollowed({ parts, isCut }: GatingWorkflow): boolean {
+  return !isCut && parts.every(({ file }) => file.isReadable);
+}
+
 export interface Around {
   change: Change;
   /** Every file that the change touches. */
