@@ -468,7 +468,7 @@ const startedAt = (/* @__PURE__ */ new Date()).toISOString();
 try {
 	refuseEnvironment(env);
 	if (getInput("github-token") !== "") refuseClearToken(env);
-	console.output("decision", "hold");
+	console.outputs({ decision: "hold" });
 	process.exitCode = await stoppable(run, readTimeLimit(getInput("time-limit")));
 } catch (error) {
 	process.exitCode = exitCodeOf(error);

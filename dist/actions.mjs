@@ -190,17 +190,6 @@ function getMultilineInput(name, options) {
 	return inputs.map((input) => input.trim());
 }
 /**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-/**
 * Sets the action status to failed.
 * When the action exits it will be with an exit code of 1
 * @param message add error issue message
@@ -275,4 +264,4 @@ function saveState(name, value) {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
-export { getState as a, saveState as c, setSecret as d, startGroup as f, getMultilineInput as i, setFailed as l, error as n, info as o, warning as p, getInput as r, notice as s, endGroup as t, setOutput as u };
+export { getState as a, saveState as c, startGroup as d, warning as f, getMultilineInput as i, setFailed as l, error as n, info as o, getInput as r, notice as s, endGroup as t, setSecret as u };

@@ -6,9 +6,9 @@ const { access, copyFile, mkdir, mkdtemp, realpath, rm, stat, symlink, writeFile
 const { createServer } = process.getBuiltinModule("node:net");
 const { randomInt } = process.getBuiltinModule("node:crypto");
 const { basename, delimiter, dirname, join, resolve } = process.getBuiltinModule("node:path");
+const { constants, createWriteStream, openSync, rmSync } = process.getBuiltinModule("node:fs");
 const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
 const { spawn } = process.getBuiltinModule("node:child_process");
-const { constants, createWriteStream, openSync, rmSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 // src/replica/choose.ts
 /** The gateway that a configuration belongs to; without one, the gateway whose `config` names one. Throws INPUT_INVALID if several may be meant. */

@@ -58,9 +58,11 @@ async function planRun(most, inputs, given, deps) {
 		shard: `${index + 1}/${run.plan.shards}`,
 		leg: index + 1
 	}));
-	deps.console.output("matrix", JSON.stringify({ include }));
-	deps.console.output("shards", String(run.plan.shards));
-	deps.console.output("plan", JSON.stringify(run.plan));
+	deps.console.outputs({
+		matrix: JSON.stringify({ include }),
+		shards: String(run.plan.shards),
+		plan: JSON.stringify(run.plan)
+	});
 	return 0;
 }
 export { runDivided };

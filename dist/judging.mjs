@@ -4142,9 +4142,11 @@ async function publishPartial(partial, scan, effects) {
 	const escalation = partial.escalation === null || scan(partial.escalation) !== null ? null : partial.escalation;
 	const packet = escalation === null ? "" : await writePacket(escalation, evidenceDir, effects);
 	linesOf(bundle).forEach((line) => effects.console.info(line));
-	effects.console.output("evidence-dir", evidenceDir);
-	effects.console.output("bundle", `${evidenceDir}/${partialFile}`);
-	effects.console.output("escalation", packet);
+	effects.console.outputs({
+		"evidence-dir": evidenceDir,
+		bundle: `${evidenceDir}/${partialFile}`,
+		escalation: packet
+	});
 	await effects.console.summary(linesOf(bundle).map((line) => `${line}\n`).join(""));
 	return true;
 }
@@ -6523,8 +6525,8 @@ function aligned(rows) {
 }
 // src/publish/publish.ts
 /**
-* Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
-* then the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable, and
+* Writes the evidence files, annotations, the step summary, the pull request comment and last all outputs at once: until then
+* the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable, and
 * what the run is given up with. A promotion that could not be published everywhere is withdrawn from the evidence folder.
 */
 async function publish(publication, effects) {
@@ -6599,12 +6601,14 @@ function tellPlace(publication, { console }) {
 }
 function setOutputs(publication, escalation, { console }) {
 	const { bundle, surfaces, evidenceDir } = publication;
-	console.output("routes", isWithheld(publication, "outputs") ? "[]" : surfaces.outputs);
-	console.output("evidence-dir", evidenceDir);
-	console.output("bundle", isWithheld(publication, "bundle") ? "" : `${evidenceDir}/bundle.json`);
-	console.output("escalation", escalation);
-	console.output("report", isWithheld(publication, "report") ? "" : `${evidenceDir}/report.md`);
-	console.output("decision", bundle.decision.overall);
+	console.outputs({
+		routes: isWithheld(publication, "outputs") ? "[]" : surfaces.outputs,
+		"evidence-dir": evidenceDir,
+		bundle: isWithheld(publication, "bundle") ? "" : `${evidenceDir}/bundle.json`,
+		escalation,
+		report: isWithheld(publication, "report") ? "" : `${evidenceDir}/report.md`,
+		decision: bundle.decision.overall
+	});
 }
 function commentBody(withheld, text) {
 	return withheld ? "## Fallback Gate - ⛔ Held: the report contained a secret\n\nThe report was withheld. See the rule `no-leak` in the job's annotations.\n" : text;

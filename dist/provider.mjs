@@ -1,4 +1,4 @@
-import { d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
+import { i as getMultilineInput, l as setFailed, o as info, r as getInput, u as setSecret } from "./actions.mjs";
 import { A as markStarted, M as stopServing, j as startServing, k as isPostStep, nt as createActionsConsole } from "./shared.mjs";
 import { Qn as isObject, ar as GateError } from "./start.mjs";
 const { json } = process.getBuiltinModule("node:stream/consumers");
@@ -25,9 +25,10 @@ async function start() {
 	setSecret(token);
 	const url = await spawnServing(token);
 	await expectHealth(url, token);
-	const console = createActionsConsole(process.env);
-	console.output("url", url);
-	console.output("token", token);
+	createActionsConsole(process.env).outputs({
+		url,
+		token
+	});
 	info(`The scripted provider listens at ${url}/<target>/v1.`);
 }
 /** The process that outlives the step. It sends its URL to its parent, or the problem. */

@@ -1,4 +1,4 @@
-import { d as setSecret, f as startGroup, l as setFailed, o as info, r as getInput, t as endGroup } from "./actions.mjs";
+import { d as startGroup, l as setFailed, o as info, r as getInput, t as endGroup, u as setSecret } from "./actions.mjs";
 import { A as markStarted, H as stopSignal, M as stopServing, g as readStartOptions, j as startServing, k as isPostStep, nt as createActionsConsole } from "./shared.mjs";
 import { c as planReplica, t as startReplica, u as servingEnvironment } from "./copies.mjs";
 import { ar as GateError, c as problemLine, r as problemsOf, rr as safeLine } from "./start.mjs";
@@ -27,13 +27,13 @@ async function start() {
 	});
 	const console = createActionsConsole(process.env);
 	for (const name of ["witness-token", "key"]) setSecret(String(sent[name]));
-	for (const name of [
+	console.outputs(Object.fromEntries([
 		"url",
 		"witness",
 		"witness-token",
 		"key",
 		"replica"
-	]) console.output(name, String(sent[name]));
+	].map((name) => [name, String(sent[name])])));
 	info(`The replica serves at ${String(sent["url"])}.`);
 }
 /** The process that outlives the step. Sends what it does, then how it is reached, or the problem. */

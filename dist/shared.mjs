@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
+import { a as getState, c as saveState, d as startGroup, f as warning, n as error, o as info, s as notice, t as endGroup, u as setSecret } from "./actions.mjs";
 import { r as require_connect, t as require_client } from "./undici.mjs";
 import { $ as atMost, $n as parseJson, Fn as mayBeShown, Gn as isLoopback, Kn as durationMs, Ln as isRepositoryPath, Mn as closest, Nn as suggested, Qn as isObject, Rn as pathShownAs, Un as sha256, Wn as exitCodes, Xn as unescaped, Yn as once$1, ar as GateError, bn as isTargetName, er as parseObject, ir as limits, nr as utf8Text, qn as durationText, r as problemsOf, rr as safeLine, s as problemAnnotations, t as publishing, zn as shownPath } from "./start.mjs";
 const { access, appendFile, glob, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } = process.getBuiltinModule("node:fs/promises");
@@ -10,9 +10,9 @@ const { createGunzip } = process.getBuiltinModule("node:zlib");
 const { X509Certificate, createHash, randomBytes, randomUUID } = process.getBuiltinModule("node:crypto");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 const { basename, dirname, join, posix, relative, resolve } = process.getBuiltinModule("node:path");
+const { appendFileSync, constants } = process.getBuiltinModule("node:fs");
 const { setTimeout: setTimeout$1 } = process.getBuiltinModule("node:timers/promises");
 const { execFile, spawn } = process.getBuiltinModule("node:child_process");
-const { constants } = process.getBuiltinModule("node:fs");
 const { buffer } = process.getBuiltinModule("node:stream/consumers");
 const { pipeline } = process.getBuiltinModule("node:stream/promises");
 const { lookup } = process.getBuiltinModule("node:dns/promises");
@@ -27,9 +27,9 @@ const print = {
 };
 const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The full report is in the evidence folder._\n`;
 /**
-* The console of a GitHub runner. `env` is the process's environment, which @actions/core reads too. `output` throws
-* FILE_UNWRITABLE without a writable GITHUB_OUTPUT (@actions/core would print a command instead), and `summary` if the file
-* of GITHUB_STEP_SUMMARY cannot be written.
+* The console of a GitHub runner. `env` is the process's environment, which @actions/core reads too. `outputs` throws
+* FILE_UNWRITABLE without a writable GITHUB_OUTPUT (@actions/core would print a command instead, and writes each output by
+* itself), and `summary` if the file of GITHUB_STEP_SUMMARY cannot be written.
 */
 function createActionsConsole(env) {
 	return {
@@ -40,7 +40,7 @@ function createActionsConsole(env) {
 		mask: (value) => {
 			if (env["GITHUB_ACTIONS"] === "true") maskableLines(value).forEach(setSecret);
 		},
-		output: (name, value) => writeOutput(env["GITHUB_OUTPUT"], name, value),
+		outputs: (values) => writeOutputs(env["GITHUB_OUTPUT"], values),
 		summary: (markdown) => appendSummary(env["GITHUB_STEP_SUMMARY"], markdown)
 	};
 }
@@ -49,10 +49,17 @@ function printGroup(title, lines) {
 	lines.forEach((line) => info(safeLine(line)));
 	endGroup();
 }
-function writeOutput(file, name, value) {
+function writeOutputs(file, values) {
 	if (!file) throw new GateError("FILE_UNWRITABLE", "expected GITHUB_OUTPUT to name a file, got nothing");
+	const end = `end-${randomUUID()}`;
+	const lines = Object.entries(values).flatMap(([name, value]) => [
+		`${name}<<${end}`,
+		value,
+		end,
+		""
+	]);
 	try {
-		setOutput(name, value);
+		appendFileSync(file, lines.join("\n"));
 	} catch {
 		throw notWritable("GITHUB_OUTPUT");
 	}
@@ -3343,7 +3350,7 @@ function createTerminalConsole(options) {
 			stderr.write(`${level(annotation, color)} ${text(annotation)}\n`);
 		},
 		mask: () => {},
-		output: () => {},
+		outputs: () => {},
 		summary: async () => {}
 	};
 }
@@ -3611,7 +3618,7 @@ const names = Object.keys(formats);
 function actionsConsole() {
 	return {
 		...createActionsConsole(process.env),
-		output: () => {}
+		outputs: () => {}
 	};
 }
 /** The format of this name. Throws INPUT_INVALID for an unknown one. */

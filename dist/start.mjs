@@ -13824,6 +13824,10 @@ async function gatingWorkflow({ workflow_file }, change, replaced = null) {
 function gatingFiles({ parts }) {
 	return parts.map(({ file }) => file.file);
 }
+/** Whether every file of it could be read, on both sides. */
+function isFollowed({ parts, isCut }) {
+	return !isCut && parts.every(({ file }) => file.isReadable);
+}
 /** The changes to the gating workflow, and the parts that could not be checked. Never rejects. */
 async function gatingChanges(run, gating, around) {
 	if (!run.workflow_known) return unknownWorkflow(around.changed);
@@ -14575,7 +14579,12 @@ async function confirmed({ manifest, promotion, change }, run) {
 	try {
 		const { base, head, history } = change;
 		const [now, tip] = await Promise.all([history.head(), base.ref === null ? base.sha : history.tip(base.ref)]);
-		const own = [manifest.file, ...gatingFiles(await gatingWorkflow(run, change))];
+		const gating = await gatingWorkflow(run, change);
+		if (promotion.reviewed_changes.length === 0 && !isFollowed(gating)) return {
+			...promotion,
+			obstacle: "failed"
+		};
+		const own = [manifest.file, ...gatingFiles(gating)];
 		const watched = watchedPaths({
 			base: manifest,
 			head: manifest
@@ -17948,7 +17957,7 @@ function guardConsole(console, scan) {
 		progress: (state) => console.progress(() => clean(state())),
 		annotate: (annotation) => console.annotate(cleanAnnotation(annotation, scan)),
 		mask: (value) => console.mask(value),
-		output: (name, value) => console.output(name, clean(value)),
+		outputs: (values) => console.outputs(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, clean(value)]))),
 		summary: async (markdown) => console.summary(clean(markdown))
 	};
 }
@@ -18641,7 +18650,7 @@ async function reportComment(body, place, { console, github }) {
 		level: "warning",
 		message: warning
 	});
-	if ("url" in result) console.output("comment-url", result.url);
+	if ("url" in result) console.outputs({ "comment-url": result.url });
 }
 function warningAbout(result) {
 	if (result.status === "newer-exists") return "The pull request comment was not changed: it belongs to a newer run.";
@@ -18813,7 +18822,7 @@ async function publishFailure(error, place, given) {
 	const problems = problemsOf(error);
 	const report = problemsMarkdown(problems, exitCodeOf(error) === 3 ? "could not run" : "broke off");
 	problemAnnotations(problems).forEach((annotation) => effects.console.annotate(annotation));
-	effects.console.output("decision", "hold");
+	effects.console.outputs({ decision: "hold" });
 	await effects.console.summary(report);
 	if (place !== null && errorCode(error) !== "ENVIRONMENT_REFUSED") await reportComment(cutTo(report, limits.commentChars), place, effects);
 }
@@ -18821,9 +18830,9 @@ async function publishFailure(error, place, given) {
 function writingWhatItCan(console) {
 	return {
 		...console,
-		output: (name, value) => {
+		outputs: (values) => {
 			try {
-				console.output(name, value);
+				console.outputs(values);
 			} catch {}
 		},
 		summary: (markdown) => console.summary(markdown).catch(() => {})
@@ -18850,8 +18859,10 @@ async function publishing(publish, { overall, evidenceDir }, effects) {
 async function withdraw(evidenceDir, { files, console }) {
 	await writeOpenRun(evidenceDir, { files }).catch(() => {});
 	try {
-		console.output("routes", "[]");
-		console.output("bundle", "");
+		console.outputs({
+			routes: "[]",
+			bundle: ""
+		});
 	} catch {}
 }
 function givenUp(over) {
