@@ -1,4 +1,4 @@
-import { elements, isObject, type JsonObject } from "../core/json.ts";
+import { isObject, type JsonObject } from "../core/json.ts";
 import { namedErrors } from "./envelopes.ts";
 import type { Profile } from "./family.ts";
 import {
@@ -72,11 +72,14 @@ function routed(answer: Answer): Answer {
 }
 
 function withCost(json: JsonObject): JsonObject {
-  const { usage } = json;
-  const choices = elements(json["choices"]).filter(isObject);
+  const { id, choices, usage } = json;
   return {
     ...json,
-    ...(choices.length > 0 && { provider: "Staging", choices: choices.map(withNativeReason) }),
+    ...(Array.isArray(choices) && {
+      id: String(id).replace(/^chatcmpl-/, "gen-"),
+      provider: "Staging",
+      choices: choices.filter(isObject).map(withNativeReason),
+    }),
     ...(isObject(usage) && { usage: { ...usage, cost: 0.000014, cost_details: { upstream_inference_cost: null } } }),
   };
 }
