@@ -48,6 +48,8 @@ export interface Case {
   findings?: readonly string[];
   changes?: readonly string[];
   binding?: Readonly<Record<string, unknown>>;
+  /** The changes that a reviewer could overlook: what, field and file. */
+  reviewed?: readonly string[];
   comment?: readonly string[];
   /** Texts that the comment must not contain. */
   silent?: readonly string[];

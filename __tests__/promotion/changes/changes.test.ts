@@ -21,6 +21,11 @@ async function assertOutcome(one: Case): Promise<void> {
   assert.deepEqual(findingsIn(bundle), one.findings ?? []);
   assert.equal(bundle.decision.overall, one.decision);
   if (one.changes !== undefined) assert.deepEqual(bundle.promotion.rule_changes.map(changeInWords), one.changes);
+  if (one.reviewed !== undefined)
+    assert.deepEqual(
+      bundle.promotion.reviewed_changes.map(({ what, field, at }) => `${what} ${field} in ${at.file}`),
+      one.reviewed,
+    );
   assertBinding(bundle, one.binding ?? {});
   const text = comment(bundle);
   for (const line of one.comment ?? []) assert.ok(text.includes(line), text);

@@ -46,7 +46,8 @@ export async function gatingWorkflow(
     parts.set(one.file, { file: one, jobs });
     for (const { folder, files } of uses) {
       const known = files.flatMap((path) => all.files.get(path) ?? []);
-      if (folder !== null && known.length > 0) folders.add(folder);
+      // A folder with nothing but a Dockerfile is an action too.
+      if (folder !== null) folders.add(folder);
       for (const next of known) queue.add(next);
     }
   }
