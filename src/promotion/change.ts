@@ -15,6 +15,8 @@ export interface Sides {
   merged: Uint8Array | null;
   /** The change touches the file. */
   touched: boolean;
+  /** Base has changed the file since the merge base. */
+  stale: boolean;
 }
 
 /** The compared commits. Files come from commits, never from the working folder. */
@@ -65,6 +67,7 @@ export async function sidesOf({ base, head, history }: Change, path: string, max
     base: atBase ?? null,
     merged: (touched ? atHead : atBase) ?? null,
     touched,
+    stale: !isSame(forked, atBase),
   };
 }
 
