@@ -109,11 +109,22 @@ describe("no two discriminators claim the same body", () => {
       assert.equal(all.filter((family) => family.is({ ...body })).length, 1);
     });
   }
-  test("no discriminator claims an error body", () => {
-    const error = { type: "error", error: { message: "m" } };
-    assert.equal(
-      all.some((family) => family.is(error)),
-      false,
+  const foreign: Readonly<Record<string, object>> = {
+    "an error": { type: "error", error: { message: "m" } },
+    "a Cohere answer without an id": { finish_reason: "COMPLETE", message: { role: "assistant" } },
+    "a Cohere answer without a reason": { id: "1", message: { role: "assistant" } },
+    "a text with more": { text: "pong", more: 1 },
+    "models of another list": { object: "page", data: [{ owned_by: "o" }] },
+    "images without content": { created: 1, data: [{}] },
+  };
+  for (const [name, body] of Object.entries(foreign))
+    test(`no discriminator claims ${name}`, () => assert.ok(!all.some((family) => family.is({ ...body }))));
+
+  test("a Cohere answer is complete if its reason is a word", () => {
+    const [cohere] = recognised;
+    assert.deepEqual(
+      [cohere?.isComplete({ finish_reason: "COMPLETE" }), cohere?.isComplete({ finish_reason: null })],
+      [true, false],
     );
   });
 });

@@ -154,6 +154,12 @@ for (const [path, body, more, held] of lists)
     assert.deepEqual(seen, held);
   });
 
+test("a chat stream that asks for no usage has none", () => {
+  const { good } = familyAt(places["chat-completions"]).spoken;
+  const body = { ...streamed, stream_options: { include_usage: false } };
+  assert.deepEqual(good(speechOf(body)), good(speechOf(streamed)));
+});
+
 test("an answer names the model that was asked for, else the staging model", () => {
   const named = [{ model: "m" }, { model: 7 }, {}].map(modelOf);
   assert.deepEqual(named, ["m", "staging", "staging"]);

@@ -93,7 +93,8 @@ const vectors: readonly (readonly [embedding: unknown, dimensions: number | "mal
   ["AACAPQAAAD4", 2],
   ["AACAPQA", "malformed"],
   ["AACAPQAAAD4= ", "malformed"],
-  ["!AACAPQAAAD4=", "malformed"],
+  ["!ACAPQ==", "malformed"],
+  ["AACAP!==", "malformed"],
   [[1, "2"], "malformed"],
 ];
 
@@ -103,8 +104,21 @@ for (const [embedding, dimensions] of vectors)
     assert.equal(reading.dimensions ?? "malformed", dimensions);
   });
 
-/** Streams with how they end: the terminal or the class of the fault. */
+/** Streams with how they end: the terminal or the class of the fault. In chat completions, the last good word counts. */
 const streams: readonly (readonly [family: RequestFamily, ending: string, ...events: readonly JsonObject[]])[] = [
+  ["chat-completions", "timeout", { choices: [{ delta: { content: "a" }, finish_reason: "time_limit" }] }],
+  [
+    "chat-completions",
+    "complete",
+    { choices: [{ delta: { content: "a" }, finish_reason: "length" }] },
+    { choices: [{ delta: {}, finish_reason: "stop" }] },
+  ],
+  [
+    "chat-completions",
+    "capped",
+    { choices: [{ delta: { content: "a" }, finish_reason: "stop" }] },
+    { choices: [{ delta: {}, finish_reason: "length" }] },
+  ],
   [
     "generate-content",
     "content_filter",
@@ -169,4 +183,26 @@ test("a whole answer that its provider broke off is no error of a stream", () =>
   assert.equal(families.messages.read(message).fault?.class, "upstream_error");
   const converse = { output: { message: { role: "assistant", content: [] } }, stopReason: "malformed_tool_use" };
   assert.equal(families.converse.read(converse).fault?.class, "upstream_error");
+});
+
+test("an image is an answer of chat completions", () => {
+  const message = { role: "assistant", content: [{ image_url: { url: "data:," } }] };
+  const { terminal, fault } = families["chat-completions"].read({ choices: [{ message, finish_reason: "stop" }] });
+  assert.deepEqual([terminal, fault], ["complete", null]);
+});
+
+test("the usage of an answer is found wherever it is", () => {
+  const chunks = [{ candidates: [{ content: { parts: [{ text: "a" }] } }], usageMetadata: {} }, { candidates: [] }];
+  assert.equal(families["generate-content"].readStream(streamOf(chunks)).usagePresent, true);
+  for (const meta of [{ tokens: { input_tokens: 1 } }, { billed_units: { search_units: 1 } }])
+    assert.equal(families.rerank.read({ results: [], meta }).usagePresent, true);
+  assert.equal(families.rerank.read({ results: [], meta: { tokens: {} }, usage: {} }).usagePresent, false);
+});
+
+test("the events of messages begin with the name of what they tell", () => {
+  const types = ["message_stop", "content_block_start", "a_content_block_", "ping"];
+  assert.deepEqual(
+    types.map((type) => families.messages.isEvent({ type })),
+    [true, true, false, false],
+  );
 });

@@ -29,7 +29,6 @@ export function mayBeAt({ path }: Family, route: string): boolean {
  * model.
  */
 export function endOf({ path }: Family, documented: string): string | null {
-  if (!namesModel(path)) return documented.endsWith(path) ? path : null;
   return new RegExp(`${patternOf(path)}$`).exec(documented)?.[0] ?? null;
 }
 

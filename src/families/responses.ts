@@ -186,11 +186,11 @@ function readStream({ events }: EventStream): FamilyReading {
 
 /** The output added by one event. Some servers omit it from the last event, because the SDKs do not need it there. */
 function streamedItems(event: StreamEvent): unknown[] {
-  const { item, delta, text, refusal } = event.json ?? {};
+  const { item, delta, text } = event.json ?? {};
   const type = typeOf(event);
   if (type === "response.output_item.done") return [item];
-  if (type.startsWith("response.output_text.")) return [message({ type: "output_text", text: delta ?? text })];
-  if (type.startsWith("response.refusal.")) return [message({ type: "refusal", refusal: delta ?? refusal })];
+  if (type.startsWith("response.output_text.")) return [message({ text: delta ?? text })];
+  if (type.startsWith("response.refusal.")) return [message({ type: "refusal" })];
   return type === "response.function_call_arguments.done" ? [{ type: "function_call" }] : [];
 }
 

@@ -61,8 +61,11 @@ function linesOf({ evidence, promotion, shard }: Bundle): string[] {
   const gated = promotion.routes.filter((route) => route.gated);
   const made = evidence.routes.reduce((sum, { exchanges }) => sum + exchanges.length, 0);
   const unrun = evidence.routes.reduce((sum, route) => sum + route.unrun.length, 0);
-  const left = unrun === 0 ? "" : `, ${unrun} checks not run`;
-  return [
-    `Shard ${shard?.index ?? 1} of ${shard?.of ?? 1}: ${gated.length} routes, ${made} exchanges${left}. The job that merges the shards decides.`,
-  ];
+  const left = unrun === 0 ? "" : `, ${counted(unrun, "check")} not run`;
+  const done = `${counted(gated.length, "route")}, ${counted(made, "exchange")}${left}`;
+  return [`Shard ${shard?.index ?? 1} of ${shard?.of ?? 1}: ${done}. The job that merges the shards decides.`];
+}
+
+function counted(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? "" : "s"}`;
 }
