@@ -36,7 +36,7 @@ function folder(refusing: string | null = null) {
     progress: () => {},
     mask: () => {},
     annotate: ({ level, message }) => void told.push(`${level}: ${message}`),
-    output: (name, value) => void told.push(`${name}=${value}`),
+    outputs: (values) => void told.push(...Object.entries(values).map(([name, value]) => `${name}=${value}`)),
     summary: async (text) => void told.push(`summary: ${text}`),
   };
   return { stored, told, effects: { files, console } };
