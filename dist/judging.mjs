@@ -4154,8 +4154,12 @@ function linesOf({ evidence, promotion, shard }) {
 	const gated = promotion.routes.filter((route) => route.gated);
 	const made = evidence.routes.reduce((sum, { exchanges }) => sum + exchanges.length, 0);
 	const unrun = evidence.routes.reduce((sum, route) => sum + route.unrun.length, 0);
-	const left = unrun === 0 ? "" : `, ${unrun} checks not run`;
-	return [`Shard ${shard?.index ?? 1} of ${shard?.of ?? 1}: ${gated.length} routes, ${made} exchanges${left}. The job that merges the shards decides.`];
+	const left = unrun === 0 ? "" : `, ${counted$1(unrun, "check")} not run`;
+	const done = `${counted$1(gated.length, "route")}, ${counted$1(made, "exchange")}${left}`;
+	return [`Shard ${shard?.index ?? 1} of ${shard?.of ?? 1}: ${done}. The job that merges the shards decides.`];
+}
+function counted$1(number, one) {
+	return `${number} ${one}${number === 1 ? "" : "s"}`;
 }
 // src/ledger/derive-logs.ts
 /**

@@ -3849,7 +3849,7 @@ const errorIn200 = errorBody(500, {
 	code: null
 });
 function detailOf(status) {
-	return namedStatuses[status] ?? (status >= 400 && status < 500 ? refusedRequest : failedServer);
+	return namedStatuses[status] ?? (status < 500 ? refusedRequest : failedServer);
 }
 // src/families/spoken.ts
 /** An error answer: in the family's own envelope, else in OpenAI's with this detail. */
@@ -4397,7 +4397,7 @@ const converseSpoken = {
 };
 function exceptionOf(status, meaning) {
 	if (meaning !== null) return meant$3[meaning][0];
-	return exceptions[status] ?? (status >= 400 && status < 500 ? "ValidationException" : "InternalServerException");
+	return exceptions[status] ?? (status < 500 ? "ValidationException" : "InternalServerException");
 }
 function messageOf$2(status, meaning) {
 	return { message: `${meaning === null ? "" : meant$3[meaning][1]}The staging server answers ${status}.` };
@@ -4675,7 +4675,7 @@ const generateContentSpoken = {
 	error: error$3
 };
 function error$3(status, meaning = null) {
-	const name = statusNames[status] ?? (status >= 400 && status < 500 ? "INVALID_ARGUMENT" : "INTERNAL");
+	const name = statusNames[status] ?? (status < 500 ? "INVALID_ARGUMENT" : "INTERNAL");
 	const words = meaning === null ? "" : meant$2[meaning];
 	const quotaId = meaning === null ? void 0 : quotas[meaning];
 	const details = [{
@@ -4923,7 +4923,7 @@ function errorOf$2(status, meaning) {
 	return {
 		type: "error",
 		error: {
-			type: types$1[status] ?? (status >= 400 && status < 500 ? "invalid_request_error" : "api_error"),
+			type: types$1[status] ?? (status < 500 ? "invalid_request_error" : "api_error"),
 			message: `${meaning === null ? "" : meant$1[meaning]}The staging server answers ${status}.`
 		}
 	};
@@ -5150,7 +5150,6 @@ function mayBeAt({ path }, route) {
 * model.
 */
 function endOf$1({ path }, documented) {
-	if (!namesModel$1(path)) return documented.endsWith(path) ? path : null;
 	return new RegExp(`${patternOf(path)}$`).exec(documented)?.[0] ?? null;
 }
 /**
@@ -5392,13 +5391,13 @@ function routed(answer) {
 	};
 }
 function withCost(json) {
-	const { usage } = json;
-	const choices = elements(json["choices"]).filter(isObject);
+	const { id, choices, usage } = json;
 	return {
 		...json,
-		...choices.length > 0 && {
+		...Array.isArray(choices) && {
+			id: String(id).replace(/^chatcmpl-/, "gen-"),
 			provider: "Staging",
-			choices: choices.map(withNativeReason)
+			choices: choices.filter(isObject).map(withNativeReason)
 		},
 		...isObject(usage) && { usage: {
 			...usage,
@@ -5975,17 +5974,11 @@ function readStream$1({ events }) {
 }
 /** The output added by one event. Some servers omit it from the last event, because the SDKs do not need it there. */
 function streamedItems(event) {
-	const { item, delta, text, refusal } = event.json ?? {};
+	const { item, delta, text } = event.json ?? {};
 	const type = typeOf(event);
 	if (type === "response.output_item.done") return [item];
-	if (type.startsWith("response.output_text.")) return [message({
-		type: "output_text",
-		text: delta ?? text
-	})];
-	if (type.startsWith("response.refusal.")) return [message({
-		type: "refusal",
-		refusal: delta ?? refusal
-	})];
+	if (type.startsWith("response.output_text.")) return [message({ text: delta ?? text })];
+	if (type.startsWith("response.refusal.")) return [message({ type: "refusal" })];
 	return type === "response.function_call_arguments.done" ? [{ type: "function_call" }] : [];
 }
 function message(part) {
@@ -13810,7 +13803,7 @@ async function gatingWorkflow({ workflow_file }, change, replaced = null) {
 		});
 		for (const { folder, files } of uses) {
 			const known = files.flatMap((path) => all.files.get(path) ?? []);
-			if (folder !== null && known.length > 0) folders.add(folder);
+			if (folder !== null) folders.add(folder);
 			for (const next of known) queue.add(next);
 		}
 	}
