@@ -35,7 +35,7 @@ for (const [routes, rest] of [
     const raised = new Set(manifests.head.routes.map(({ id }) => id));
     const found = await reviewedChanges(raised, manifests, change, {
       run: { workflow_file: null, workflow_known: true },
-      gating: { parts: [], folders: [], isCut: false },
+      gating: { parts: [], places: [], isCut: false },
       changed: { paths: [], complete: true },
       mayBeNew: false,
       bound: manifests.head,

@@ -78,10 +78,9 @@ export function gateRunner({ files, isCut }: WorkflowFiles): (unit: Unit) => boo
   return runsGate;
 }
 
-/** The jobs in a file that affect the gate, by name, and what they use. */
-export interface Bearing {
+/** The jobs in a file that affect the gate, by name, and what they use and run. */
+export interface Bearing extends Pick<Unit, "uses" | "runs"> {
   jobs: ReadonlySet<string>;
-  uses: readonly LocalUse[];
 }
 
 /**
@@ -95,5 +94,6 @@ export function bearingOf({ read }: WorkflowFile, runsGate: (unit: Unit) => bool
   const jobs = new Set(isAny ? sides.flatMap((units) => [...units.keys()]) : found.flat());
   // Iterating over a set also visits entries added during the loop.
   for (const name of jobs) for (const units of sides) for (const need of units.get(name)?.needs ?? []) jobs.add(need);
-  return { jobs, uses: sides.flatMap((units) => [...jobs].flatMap((name) => units.get(name)?.uses ?? [])) };
+  const bearing = sides.flatMap((units) => [...jobs].flatMap((name) => units.get(name) ?? []));
+  return { jobs, uses: bearing.flatMap(({ uses }) => uses), runs: bearing.flatMap(({ runs }) => runs) };
 }

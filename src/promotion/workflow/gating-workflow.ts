@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { limits } from "../../core/limits.ts";
 import { pathShownAs, shownPath } from "../../core/repository-path.ts";
 import type { ChangedFiles } from "../../core/ports/history.ts";
@@ -10,8 +11,8 @@ import { type Bearing, bearingOf, gateRunner, workflowFile, type WorkflowFile, w
 export interface GatingWorkflow {
   /** The workflow first. */
   parts: readonly Part[];
-  /** The folders of the actions. */
-  folders: readonly string[];
+  /** The folders of the actions and of the files that they run; of an action at the top, such a file alone if it lies there too. */
+  places: readonly string[];
   /** More files are in use than the gate follows. */
   isCut: boolean;
 }
@@ -32,26 +33,33 @@ export async function gatingWorkflow(
   change: Change,
   replaced: string | null = null,
 ): Promise<GatingWorkflow> {
-  if (workflow_file === null) return { parts: [], folders: [], isCut: false };
+  if (workflow_file === null) return { parts: [], places: [], isCut: false };
   const file = pathShownAs(workflow_file);
   const start = await workflowFile(file, change, replaced ?? file);
   const all = await workflowFiles(start, change);
   const runsGate = gateRunner(all);
   const parts = new Map<string, Part>();
-  const folders = new Set<string>();
+  const places = new Set<string>();
   const queue = new Set([start]);
   // Iterating over a set also visits entries added during the loop, each once.
   for (const one of queue) {
-    const { jobs, uses } = bearingOf(one, runsGate);
+    const { jobs, uses, runs } = bearingOf(one, runsGate);
     parts.set(one.file, { file: one, jobs });
+    for (const run of runs) places.add(placeOf(posix.join(posix.dirname(one.file), run)));
     for (const { folder, files } of uses) {
       const known = files.flatMap((path) => all.files.get(path) ?? []);
       // A folder with nothing but a Dockerfile is an action too.
-      if (folder !== null) folders.add(folder);
+      if (folder !== null) places.add(folder);
       for (const next of known) queue.add(next);
     }
   }
-  return { parts: [...parts.values()], folders: [...folders], isCut: all.isCut };
+  return { parts: [...parts.values()], places: [...places], isCut: all.isCut };
+}
+
+/** The folder of a file, which may load any other file in it; at the top of the repository, the file. */
+function placeOf(file: string): string {
+  const folder = posix.dirname(file);
+  return folder === "." ? file : folder;
 }
 
 /** The files that base must not have changed since the merge base. */
@@ -101,12 +109,12 @@ function partChanges({ file: one, jobs }: Part, isStart: boolean, mayBeNew: bool
 
 /** An action may run any file in its folder. */
 async function actionFolderChanges(
-  { parts, folders }: GatingWorkflow,
+  { parts, places }: GatingWorkflow,
   { change, changed, mayBeNew, others }: Around,
 ): Promise<ReviewedChange[]> {
   const compared = new Set([...others, ...parts.map(({ file }) => file.file)]);
   const unread = changed.paths.filter(
-    (path) => !compared.has(path) && folders.some((folder) => path.startsWith(`${folder}/`)),
+    (path) => !compared.has(path) && places.some((place) => path === place || path.startsWith(`${place}/`)),
   );
   return (mayBeNew ? await replacing(unread, change) : unread).map((path) => whole("workflow-part", path));
 }

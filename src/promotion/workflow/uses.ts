@@ -23,6 +23,8 @@ export interface Unit {
   /** The jobs that it waits for: their outputs may be its input. */
   needs: readonly string[];
   uses: readonly LocalUse[];
+  /** The files that an action runs, as it names them: beside its own file. */
+  runs: readonly string[];
   /** The manifests that it passes to the gate, if they are written literally. */
   manifests: readonly string[];
 }
@@ -46,6 +48,7 @@ function jobUnit(job: TrafficNode): Unit {
       ...(isLocal(called) ? [{ files: [repositoryPath(called)], folder: null }] : []),
       ...steps.flatMap(actionUse),
     ],
+    runs: [],
     manifests: [job, ...steps].flatMap(manifestOf),
   };
 }
@@ -57,6 +60,7 @@ function actionUnit(runs: TrafficNode): Unit {
     mayRunGate: !isComposite || steps.some(namesGate),
     needs: [],
     uses: steps.flatMap(actionUse),
+    runs: entryPoints.map((key) => textOf(valueOf(runs, key))).filter((path) => path !== "" && !path.includes("://")),
     manifests: steps.flatMap(manifestOf),
   };
 }
@@ -65,6 +69,9 @@ function stepsOf(node: TrafficNode): readonly TrafficNode[] {
   const steps = valueOf(node, "steps");
   return steps?.kind === "list" ? steps.items : [];
 }
+
+/** The keys of `runs` that name a file of the action. An image may be one of a registry instead, with a scheme. */
+const entryPoints = ["main", "pre", "post", "image"];
 
 /** As an action or on the command line. */
 function namesGate(step: TrafficNode): boolean {
