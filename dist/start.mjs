@@ -2269,7 +2269,7 @@ function spread(row, fields) {
 	})));
 }
 function spreadPlaces(places) {
-	const shortest = singleFields.flatMap((name) => placeOf$3(places[name])).flatMap(({ from, pointer }) => prefixesOf(pointer).map((prefix) => ({
+	const shortest = singleFields.flatMap((name) => placeOf$4(places[name])).flatMap(({ from, pointer }) => prefixesOf(pointer).map((prefix) => ({
 		from,
 		prefix
 	}))).toSorted((one, other) => one.prefix.length - other.prefix.length)[0];
@@ -2279,7 +2279,7 @@ function spreadPlaces(places) {
 	if (elements.length === 0) return [places];
 	return elements.flatMap((element) => spreadPlaces(mapped$1(places, (place) => movedTo(element, place, prefix))));
 }
-function placeOf$3(place) {
+function placeOf$4(place) {
 	return place === void 0 ? [] : [place];
 }
 /** A place with this prefix becomes relative to the element. */
@@ -5702,7 +5702,7 @@ function openingEvents(response, item) {
 		},
 		{
 			type: "response.content_part.added",
-			...placeOf$2(item),
+			...placeOf$3(item),
 			part: {
 				...part,
 				text: ""
@@ -5713,7 +5713,7 @@ function openingEvents(response, item) {
 function deltas(item, text) {
 	return text.map((delta) => ({
 		type: "response.output_text.delta",
-		...placeOf$2(item),
+		...placeOf$3(item),
 		delta,
 		logprobs: []
 	}));
@@ -5723,13 +5723,13 @@ function closingEvents(item, text) {
 	return [
 		{
 			type: "response.output_text.done",
-			...placeOf$2(item),
+			...placeOf$3(item),
 			text: text.join(""),
 			logprobs: []
 		},
 		{
 			type: "response.content_part.done",
-			...placeOf$2(item),
+			...placeOf$3(item),
 			part
 		},
 		{
@@ -5739,7 +5739,7 @@ function closingEvents(item, text) {
 		}
 	];
 }
-function placeOf$2({ id }) {
+function placeOf$3({ id }) {
 	return {
 		item_id: id,
 		output_index: 0,
@@ -10944,11 +10944,11 @@ const semanticChecks = [
 function validated(tree, others, source) {
 	const { value } = tree;
 	const credentials = [...credentialFaults(value)];
-	const named = new Set(credentials.map(placeOf$1));
+	const named = new Set(credentials.map(placeOf$2));
 	const meant = respelt(value, manifestDefinition);
 	const semantic = semanticChecks.flatMap((faults) => [...faults(meant.value)]);
 	const rest = [...meant.misspelt, ...[...meant.faults, ...semantic].map(meant.asWritten)];
-	const faults = [...credentials, ...rest.filter((fault) => !named.has(placeOf$1(fault)))];
+	const faults = [...credentials, ...rest.filter((fault) => !named.has(placeOf$2(fault)))];
 	const problems = [...others, ...faults.map((fault) => valueProblem(fault, tree, source))];
 	if (isValid(value, problems)) return value;
 	throw refusal$2("MANIFEST_INVALID", problems);
@@ -10956,7 +10956,7 @@ function validated(tree, others, source) {
 function isValid(_value, problems) {
 	return problems.length === 0;
 }
-function placeOf$1({ path, on }) {
+function placeOf$2({ path, on }) {
 	return `${on} ${pointerOf(path)}`;
 }
 function valueProblem({ path, on, problem, remedy }, tree, source) {
@@ -12232,6 +12232,7 @@ function jobUnit(job) {
 			files: [repositoryPath(called)],
 			folder: null
 		}] : [], ...steps.flatMap(actionUse)],
+		runs: [],
 		manifests: [job, ...steps].flatMap(manifestOf)
 	};
 }
@@ -12241,6 +12242,7 @@ function actionUnit(runs) {
 		mayRunGate: !(textOf$1(valueOf$1(runs, "using")) === "composite") || steps.some(namesGate),
 		needs: [],
 		uses: steps.flatMap(actionUse),
+		runs: entryPoints.map((key) => textOf$1(valueOf$1(runs, key))).filter((path) => path !== "" && !path.includes("://")),
 		manifests: steps.flatMap(manifestOf)
 	};
 }
@@ -12248,6 +12250,13 @@ function stepsOf(node) {
 	const steps = valueOf$1(node, "steps");
 	return steps?.kind === "list" ? steps.items : [];
 }
+/** The keys of `runs` that name a file of the action. An image may be one of a registry instead, with a scheme. */
+const entryPoints = [
+	"main",
+	"pre",
+	"post",
+	"image"
+];
 /** As an action or on the command line. */
 function namesGate(step) {
 	return ["uses", "run"].some((key) => isOfGate(textOf$1(valueOf$1(step, key))));
@@ -12361,9 +12370,11 @@ function bearingOf({ read }, runsGate) {
 	const isAny = found.some((names) => names.length === 0);
 	const jobs = new Set(isAny ? sides.flatMap((units) => [...units.keys()]) : found.flat());
 	for (const name of jobs) for (const units of sides) for (const need of units.get(name)?.needs ?? []) jobs.add(need);
+	const bearing = sides.flatMap((units) => [...jobs].flatMap((name) => units.get(name) ?? []));
 	return {
 		jobs,
-		uses: sides.flatMap((units) => [...jobs].flatMap((name) => units.get(name)?.uses ?? []))
+		uses: bearing.flatMap(({ uses }) => uses),
+		runs: bearing.flatMap(({ runs }) => runs)
 	};
 }
 // src/promotion/workflow/dropped.ts
@@ -13785,7 +13796,7 @@ function isIdle(job, jobs) {
 async function gatingWorkflow({ workflow_file }, change, replaced = null) {
 	if (workflow_file === null) return {
 		parts: [],
-		folders: [],
+		places: [],
 		isCut: false
 	};
 	const file = pathShownAs(workflow_file);
@@ -13793,25 +13804,31 @@ async function gatingWorkflow({ workflow_file }, change, replaced = null) {
 	const all = await workflowFiles(start, change);
 	const runsGate = gateRunner(all);
 	const parts = /* @__PURE__ */ new Map();
-	const folders = /* @__PURE__ */ new Set();
+	const places = /* @__PURE__ */ new Set();
 	const queue = /* @__PURE__ */ new Set([start]);
 	for (const one of queue) {
-		const { jobs, uses } = bearingOf(one, runsGate);
+		const { jobs, uses, runs } = bearingOf(one, runsGate);
 		parts.set(one.file, {
 			file: one,
 			jobs
 		});
+		for (const run of runs) places.add(placeOf$1(posix.join(posix.dirname(one.file), run)));
 		for (const { folder, files } of uses) {
 			const known = files.flatMap((path) => all.files.get(path) ?? []);
-			if (folder !== null) folders.add(folder);
+			if (folder !== null) places.add(folder);
 			for (const next of known) queue.add(next);
 		}
 	}
 	return {
 		parts: [...parts.values()],
-		folders: [...folders],
+		places: [...places],
 		isCut: all.isCut
 	};
+}
+/** The folder of a file, which may load any other file in it; at the top of the repository, the file. */
+function placeOf$1(file) {
+	const folder = posix.dirname(file);
+	return folder === "." ? file : folder;
 }
 /** The files that base must not have changed since the merge base. */
 function gatingFiles({ parts }) {
@@ -13850,9 +13867,9 @@ function partChanges({ file: one, jobs }, isStart, mayBeNew) {
 	}));
 }
 /** An action may run any file in its folder. */
-async function actionFolderChanges({ parts, folders }, { change, changed, mayBeNew, others }) {
+async function actionFolderChanges({ parts, places }, { change, changed, mayBeNew, others }) {
 	const compared = /* @__PURE__ */ new Set([...others, ...parts.map(({ file }) => file.file)]);
-	const unread = changed.paths.filter((path) => !compared.has(path) && folders.some((folder) => path.startsWith(`${folder}/`)));
+	const unread = changed.paths.filter((path) => !compared.has(path) && places.some((place) => path === place || path.startsWith(`${place}/`)));
 	return (mayBeNew ? await replacing(unread, change) : unread).map((path) => whole$3("workflow-part", path));
 }
 const workflowOrAction = /^\.github\/workflows\/|(?:^|\/)action\.ya?ml$/;
