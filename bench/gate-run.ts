@@ -34,14 +34,14 @@ export function requestsOf({ routes, checks = standard, repeat = 1 }: Work): num
   return routes * Object.keys(checks).length * repeat;
 }
 
-/** One run of the command line against a mock that was just reset. Throws when work was skipped. */
-export async function runGate(mock: Mock, folder: string, work: Work): Promise<GateRun> {
+/** One run of the command line, with these flags for Node, against a mock that was just reset. Throws when work was skipped. */
+export async function runGate(mock: Mock, folder: string, work: Work, flags: readonly string[] = []): Promise<GateRun> {
   await writeFile(join(folder, "bench.yml"), manifest(work));
   await mock.reset(work.latencyMs);
   const tls = work.caFile === undefined ? [] : ["--ca-file", work.caFile];
   const url = work.caFile === undefined ? mock.url : mock.tlsUrl;
   const options = ["--manifest", "bench.yml", "--gateway-url", url, "--credentials", "BENCH_KEY", ...tls];
-  const ran = await runMeasured([join(dist, "cli.mjs"), "run", ...options], folder, env);
+  const ran = await runMeasured([...flags, join(dist, "cli.mjs"), "run", ...options], folder, env);
   // Without a log or a witness it must say hold.
   expectEqual("exit code of the gate", ran.code, 1, ran.stderr);
   const counters = await mock.counters();
@@ -50,8 +50,12 @@ export async function runGate(mock: Mock, folder: string, work: Work): Promise<G
 }
 
 /** The evidence in a folder judged and reported again, without a request. */
-export async function verifyAgain(folder: string, evidence: string): Promise<Run & Usage> {
-  const ran = await runMeasured([join(dist, "cli.mjs"), "verify", join(evidence, "bundle.json")], folder);
+export async function verifyAgain(
+  folder: string,
+  evidence: string,
+  flags: readonly string[] = [],
+): Promise<Run & Usage> {
+  const ran = await runMeasured([...flags, join(dist, "cli.mjs"), "verify", join(evidence, "bundle.json")], folder);
   expectEqual("exit code of verify", ran.code, 0, ran.stderr);
   return ran;
 }
