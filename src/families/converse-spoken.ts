@@ -31,7 +31,7 @@ export const converseSpoken: Spoken = {
 
 function exceptionOf(status: number, meaning: ErrorMeaning | null): string {
   if (meaning !== null) return meant[meaning][0];
-  return exceptions[status] ?? (status < 500 ? "ValidationException" : "InternalServerException");
+  return exceptions[status] ?? (status >= 400 && status < 500 ? "ValidationException" : "InternalServerException");
 }
 
 function messageOf(status: number, meaning: ErrorMeaning | null): JsonObject {

@@ -69,5 +69,5 @@ export function errorBody(status: number, detail: ErrorDetail = detailOf(status)
 export const errorIn200 = errorBody(500, { type: "server_error", code: null });
 
 function detailOf(status: number): ErrorDetail {
-  return namedStatuses[status] ?? (status < 500 ? refusedRequest : failedServer);
+  return namedStatuses[status] ?? (status >= 400 && status < 500 ? refusedRequest : failedServer);
 }

@@ -49,7 +49,7 @@ export const generateContentSpoken: Spoken = {
 };
 
 function error(status: number, meaning: ErrorMeaning | null = null): string {
-  const name = statusNames[status] ?? (status < 500 ? "INVALID_ARGUMENT" : "INTERNAL");
+  const name = statusNames[status] ?? (status >= 400 && status < 500 ? "INVALID_ARGUMENT" : "INTERNAL");
   const words = meaning === null ? "" : meant[meaning];
   const quotaId = meaning === null ? undefined : quotas[meaning];
   const details = [{ "@type": "type.googleapis.com/google.rpc.QuotaFailure", violations: [{ quotaId }] }];

@@ -46,7 +46,7 @@ function error(status: number, meaning: ErrorMeaning | null = null): string {
 }
 
 function errorOf(status: number, meaning: ErrorMeaning | null): JsonObject & { type: "error" } {
-  const type = types[status] ?? (status < 500 ? "invalid_request_error" : "api_error");
+  const type = types[status] ?? (status >= 400 && status < 500 ? "invalid_request_error" : "api_error");
   const words = meaning === null ? "" : meant[meaning];
   return { type: "error", error: { type, message: `${words}The staging server answers ${status}.` } };
 }
