@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { availableParallelism } from "node:os";
 import { test } from "node:test";
 import { inPool } from "../../src/core/pool.ts";
 import { startProvider } from "../../src/staging/provider.ts";
@@ -90,7 +89,8 @@ const honestIn = (share: readonly number[]): Route[] =>
   );
 
 test(`what providers send, honest gateways: promoted ${times} times of ${times}`, async () => {
-  const found = await inPool(shares, availableParallelism(), async (share) => {
+  // One after another: while a run is checked for leaks, this process answers nobody, and a gateway here takes that for a slow target.
+  const found = await inPool(shares, 1, async (share) => {
     const run = await runOf(honestIn(share));
     return { ...bundleOf(run).decision, found: foundOn(run), repeats: repeatsIn(run) };
   });

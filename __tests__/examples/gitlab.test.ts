@@ -91,7 +91,7 @@ const twoLegs = sharded.replace("parallel: 4", "parallel: 2").replace("--shards 
 test("examples/gitlab/sharded fits GitLab's schema, and one job decides what the legs saw", async (context) => {
   const { exitCode, stdout, stderr, evidence } = await runPipeline(context, promotion, { text: twoLegs });
   assert.equal(exitCode, 0, stdout + stderr);
-  assert.match(stdout, /Shard 1 of 2: 1 routes, 6 exchanges/);
+  assert.match(stdout, /Shard 1 of 2: 1 route, 6 exchanges/);
   assert.match(stdout, /Shard 2 of 2: 0 routes, 0 exchanges/);
   assert.match(stdout, /partial bundles: 2 of 2 shards/);
   assert.match(stdout, /chat-backup +promote +5 % to 25 %/);

@@ -56,7 +56,9 @@ export const openrouter: Profile = {
 function errorOf(status: number, meaning: ErrorMeaning | null = null): JsonObject {
   const words = meaning === null || !("words" in namedErrors[meaning].detail) ? "" : namedErrors[meaning].detail.words;
   const error_type =
-    (meaning === null ? undefined : meant[meaning]) ?? types[status] ?? (status >= 400 && status < 500 ? "invalid_request" : "server");
+    (meaning === null ? undefined : meant[meaning]) ??
+    types[status] ??
+    (status >= 400 && status < 500 ? "invalid_request" : "server");
   const metadata = { error_type, provider_name: "Staging" };
   return { code: status, message: `${words}The staging server answers ${status}.`, metadata };
 }
