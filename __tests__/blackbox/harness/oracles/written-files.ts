@@ -15,7 +15,9 @@ export function contentsOf(folder: string, isBefore: (path: string, file: string
   const contents: FolderContents = { written: new Map(), before: [] };
   for (const path of pathsBelow(folder)) {
     const file = join(folder, path);
-    const content = readFileSync(file);
+    const content = contentOf(file);
+    // Another run in the same workspace has put it under its final name meanwhile, where it is read too.
+    if (content === null) continue;
     if (isBefore(path, file)) contents.before.push(content);
     else contents.written.set(path, content);
   }
@@ -30,9 +32,18 @@ export function withoutNamed({ written, before }: FolderContents, workspace: str
   return { written: new Map(Array.from(written).filter(([path]) => !isOthers(path))), before };
 }
 
+function contentOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
 /** Whether a file was last written before this time, in ms since 1970. */
 export function writtenBefore(ms: number): (path: string, file: string) => boolean {
-  return (_, file) => statSync(file).mtimeMs < ms;
+  return (_, file) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < ms;
 }
 
 function pathsBelow(folder: string): string[] {
