@@ -92,7 +92,8 @@ const events: readonly RunnerEvent[] = [
 
 test("an address in a manifest gets no packet, wherever it stands and on every event", async () => {
   await using elsewhere = await startServer(async (_, response) => void response.end());
-  const [first, ...others] = places.map((place) => ({ ...promotion, ...place(elsewhere.url) }));
+  const { url } = elsewhere;
+  const [first, ...others] = places.map((place) => ({ ...promotion, ...place(url) }));
   const runs = await Promise.all([
     ...events.map((event) => ended(first ?? {}, event)),
     ...others.map((head) => ended(head)),
