@@ -110,7 +110,11 @@ function misdelivered(
 ): Sighting[] {
   const github = Number(/:(\d+)/u.exec(env["GITHUB_API_URL"] ?? "")?.[1] ?? 0);
   const stores = portsOf(settings, "logs").map(({ port }) => port);
-  const told = [github, ...portsOf(settings, "gateway-url", "gateways", "logs", "witness").map(({ port }) => port)];
+  const gateways = portsOf(settings, "gateway-url", "gateways").map(({ port }) => port);
+  const told = [github, ...gateways, ...portsOf(settings, "logs", "witness").map(({ port }) => port)];
+  // A gateway in another process may hand its caller's credential on to its targets, which nobody here can tell from the gate.
+  const isHere = served.some(({ port }) => gateways.includes(port));
+  const mayBeHandedOn = ({ homes }: Credential): boolean => !isHere && homes.some((home) => gateways.includes(home));
   const own = served.filter(({ port, isAlone }) => isAlone || told.includes(port));
   return own.flatMap((request) => {
     const place = `a request to port ${request.port}`;
@@ -118,7 +122,9 @@ function misdelivered(
       `${withoutOwn(request, credentials, github)}\n${Buffer.concat(request.received).toString()}`,
     );
     if (request.port === github || stores.includes(request.port)) return scan(place, content);
-    const strange = credentials.filter(({ homes, text }) => !homes.includes(request.port) && content.includes(text));
+    const strange = credentials.filter(
+      (each) => !each.homes.includes(request.port) && !mayBeHandedOn(each) && content.includes(each.text),
+    );
     return strange.map(({ name }) => `${name} in ${place}`);
   });
 }
