@@ -40,9 +40,9 @@ function printGroup(title: string, lines: readonly string[]): void {
 function writeOutputs(file: string | undefined, values: Readonly<Record<string, string>>): void {
   if (!file) throw new GateError("FILE_UNWRITABLE", "expected GITHUB_OUTPUT to name a file, got nothing");
   const end = `end-${randomUUID()}`;
-  const lines = Object.entries(values).flatMap(([name, value]) => [`${name}<<${end}`, value, end, ""]);
+  const lines = Object.entries(values).flatMap(([name, value]) => [`${name}<<${end}`, value, end]);
   try {
-    appendFileSync(file, lines.join("\n"));
+    appendFileSync(file, lines.map((line) => `${line}\n`).join(""));
   } catch {
     throw notWritable("GITHUB_OUTPUT");
   }
