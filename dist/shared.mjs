@@ -55,11 +55,10 @@ function writeOutputs(file, values) {
 	const lines = Object.entries(values).flatMap(([name, value]) => [
 		`${name}<<${end}`,
 		value,
-		end,
-		""
+		end
 	]);
 	try {
-		appendFileSync(file, lines.join("\n"));
+		appendFileSync(file, lines.map((line) => `${line}\n`).join(""));
 	} catch {
 		throw notWritable("GITHUB_OUTPUT");
 	}
