@@ -9,7 +9,7 @@ import { startGateway, type ScriptedGateway } from "./harness/gateway.ts";
 import { type FakeGitHub, startGitHub } from "./harness/github.ts";
 import type { ActionRun } from "./harness/runner.ts";
 import { startServer } from "./harness/server.ts";
-import { manifestHead, inputsOf, judgedOn } from "./side-by-side.ts";
+import { manifestHead, inputsOf, judgedOn, sideRoute } from "./side-by-side.ts";
 import { credential, manifestPath, oneRoute, runWith } from "./stage.ts";
 
 const twoChecks = `${oneRoute}    checks: [smoke, bad-credential]\n`;
@@ -63,23 +63,14 @@ function assertQuiet(run: ActionRun, github: FakeGitHub, gateways: readonly Scri
 
 const sides = answers.filter(isHeld).map((answer, index) => ({ answer, name: `side-${index + 1}` }));
 
-const routeOf = (name: string): string => `  - id: ${name}
-    gateway: ${name}
-    family: chat-completions
-    model: chat-staging
-    contract: chat
-    targets: { main: [], backup-eu: [] }
-    retry_budget: { attempts: 3 }
-    fallback_visible_in: header
-    checks: [smoke, bad-credential]
-`;
-
 async function runOnAll() {
   const elsewhere = await startServer(async (_, response) => void response.end());
   const gateways = await Promise.all(sides.map(({ answer }) => answering(answer, elsewhere.url)));
   const github = await startGitHub();
   const settings = sides.map(({ name }) => [name, "settle: 100ms"]);
-  const manifest = manifestHead(Object.fromEntries(settings)) + sides.map(({ name }) => routeOf(name)).join("");
+  const manifest =
+    manifestHead(Object.fromEntries(settings)) +
+    sides.map(({ name }) => sideRoute(name, 3, "    checks: [smoke, bad-credential]\n")).join("");
   const bound = sides.flatMap(({ name }, index) => {
     const gateway = gateways[index];
     return gateway === undefined ? [] : [{ name, gateway, witnessUrl: null }];

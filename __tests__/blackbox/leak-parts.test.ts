@@ -5,7 +5,7 @@ import { bundleOf, findingsOf } from "./evidence.ts";
 import { assertNowhere } from "./harness/canary.ts";
 import { manifestWith, promotion } from "./promotion-files.ts";
 import { startPromotion } from "./promotion-stage.ts";
-import { gateTogether, startFallbackSide } from "./side-by-side.ts";
+import { gateTogether, sideRoute, startFallbackSide } from "./side-by-side.ts";
 import { credential, manifestPath } from "./stage.ts";
 
 /** What a gateway says in the header that the manifest expects to be `1.*`. */
@@ -70,19 +70,7 @@ gateways:
 ${named.map(({ name, variable }) => `  ${name}: { credential: ${variable}, settle: 100ms }\n`).join("")}contracts:
   chat: ${copyOf(contractPath)}
 routes:
-${named.map(({ name }) => routeOf(name)).join("")}`;
-
-function routeOf(name: string): string {
-  return `  - id: ${name}
-    gateway: ${name}
-    family: chat-completions
-    model: chat-staging
-    contract: chat
-    targets: { main: [], backup-eu: [] }
-    retry_budget: { attempts: 3 }
-    fallback_visible_in: header
-`;
-}
+${named.map(({ name }) => sideRoute(name, 3)).join("")}`;
 
 test("a credential made of words, names and URLs alarms nobody where the gateway is honest", async () => {
   const run = await gateTogether(

@@ -3,23 +3,11 @@ import { test } from "node:test";
 import { startLyingGateway } from "./lying-gateway.ts";
 import { rows, type Row } from "./lying-rows.ts";
 import { bundleOf } from "./evidence.ts";
-import { gateTogether, manifestHead, judgedOn, startSide } from "./side-by-side.ts";
+import { gateTogether, manifestHead, judgedOn, sideRoute, startSide } from "./side-by-side.ts";
 import type { ActionRun } from "./harness/runner.ts";
 import { credential, manifestPath } from "./stage.ts";
 
 const sides = rows.map((row, index) => ({ row, name: `side-${index + 1}` }));
-
-function routeOf(name: string): string {
-  return `  - id: ${name}
-    gateway: ${name}
-    family: chat-completions
-    model: chat-staging
-    contract: chat
-    targets: { main: [], backup-eu: [] }
-    retry_budget: { attempts: 2 }
-    fallback_visible_in: header
-`;
-}
 
 /** One run on these gateways, each with a provider that only it calls. */
 async function runOn(some: typeof sides): Promise<ActionRun> {
@@ -30,7 +18,7 @@ async function runOn(some: typeof sides): Promise<ActionRun> {
     }),
   );
   const settings = some.map(({ name, row: { settle = "300ms" } }) => [name, `settle: ${settle}`]);
-  const manifest = manifestHead(Object.fromEntries(settings)) + some.map(({ name }) => routeOf(name)).join("");
+  const manifest = manifestHead(Object.fromEntries(settings)) + some.map(({ name }) => sideRoute(name, 2)).join("");
   return gateTogether(await Promise.all(started), { workspaceFiles: { [manifestPath]: manifest } });
 }
 

@@ -72,6 +72,19 @@ routes:
 `;
 }
 
+/** The route of a side, with these lines after what all routes of sides have. */
+export function sideRoute(name: string, attempts: number, more = ""): string {
+  return `  - id: ${name}
+    gateway: ${name}
+    family: chat-completions
+    model: chat-staging
+    contract: chat
+    targets: { main: [], backup-eu: [] }
+    retry_budget: { attempts: ${attempts} }
+    fallback_visible_in: header
+${more}`;
+}
+
 /**
  * One run of the action on all sides, which end with it. What one of them does shows on its own route alone, so that they are
  * judged as in a run of their own, for the price of one process.

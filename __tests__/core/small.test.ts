@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { counted } from "../../src/core/counted.ts";
 import { durationMs, durationText } from "../../src/core/durations.ts";
 import { refuseEnvironment } from "../../src/core/refuse-environment.ts";
 import { errorCode, GateError } from "../../src/core/errors.ts";
@@ -134,4 +135,11 @@ test("what was made for a text is made once, also nothing, and again after a hun
   assert.deepEqual(made, ["", "four"]);
   for (let other = 0; other < 100; other += 1) half(String(other));
   assert.deepEqual([half("four"), made.filter((text) => text === "four").length], [2, 2]);
+});
+
+test("one is singular", () => {
+  assert.deepEqual(
+    [counted(0, "call"), counted(1, "call"), counted(2, "retry", "retries")],
+    ["0 calls", "1 call", "2 retries"],
+  );
 });

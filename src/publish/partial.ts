@@ -1,3 +1,4 @@
+import { counted } from "../core/counted.ts";
 import { GateError } from "../core/errors.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import type { Bundle } from "../generated/types.ts";
@@ -64,8 +65,4 @@ function linesOf({ evidence, promotion, shard }: Bundle): string[] {
   const left = unrun === 0 ? "" : `, ${counted(unrun, "check")} not run`;
   const done = `${counted(gated.length, "route")}, ${counted(made, "exchange")}${left}`;
   return [`Shard ${shard?.index ?? 1} of ${shard?.of ?? 1}: ${done}. The job that merges the shards decides.`];
-}
-
-function counted(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? "" : "s"}`;
 }

@@ -14,13 +14,8 @@ interface Written {
 const written = new WeakMap<Bundle, Written>();
 
 function writtenOf(bundle: Bundle): Written {
-  const known = written.get(bundle);
-  if (known !== undefined) return known;
   const { digest, ...content } = bundle;
-  const lines = linesOf(content);
-  const made = { text: textOf(digest, lines), records: recordsIn(lines), digest: digestOf(lines) };
-  written.set(bundle, made);
-  return made;
+  return written.get(bundle) ?? kept(bundle, digest, linesOf(content));
 }
 
 /** The bundle of this content with its digest: the SHA-256 of its text without line ends and without the digest itself. */
@@ -28,8 +23,15 @@ export function withDigest(content: Omit<Bundle, "digest">): Bundle {
   const lines = linesOf(content);
   const digest = digestOf(lines);
   const bundle = { digest, ...content };
-  written.set(bundle, { text: textOf(digest, lines), records: recordsIn(lines), digest });
+  kept(bundle, digest, lines, digest);
   return bundle;
+}
+
+/** `stated`: the digest that the bundle names, `own`: the one that its lines have. */
+function kept(bundle: Bundle, stated: string, lines: readonly string[], own = digestOf(lines)): Written {
+  const made = { text: textOf(stated, lines), records: recordsIn(lines), digest: own };
+  written.set(bundle, made);
+  return made;
 }
 
 /** The text of `bundle.json`: the only form in which a bundle is written and read. */

@@ -1,3 +1,4 @@
+import { counted } from "../core/counted.ts";
 import type { Account, Bundle, EffectiveRoute, Exchange, RestsOn } from "../generated/types.ts";
 import { retriesOf } from "../ledger/account.ts";
 import { worstCase, type WorstCase } from "../ledger/worst-case.ts";
@@ -36,10 +37,10 @@ function attemptRow(route: EffectiveRoute, worst: WorstCase | null, { check, led
   return {
     route: route.id,
     check,
-    clientSent: count(ledger.client_requests, "request"),
+    clientSent: counted(ledger.client_requests, "request"),
     gatewaySaid: byGateway.map(gatewayInWords).join(", ") || "nothing",
     providerSaw: seen.join(", ") || "no witness",
-    budget: count(budget, "attempt") + worstInWords(worst),
+    budget: counted(budget, "attempt") + worstInWords(worst),
     gatewayOverBudget: byGateway.some((account) => isOver(account, budget)),
     providerOverBudget: byWitness.some((account) => isOver(account, budget)),
     uneventful: ledger.attempts.bound === "exact" && ledger.attempts.value === 0,
@@ -63,14 +64,14 @@ function gatewayInWords({ source, attempts, bound, rests_on }: Account): string 
   if (attempts === null) return `nothing (${source})`;
   if (source === "log") {
     const basis = rests_on === undefined ? "" : `, ${restsOnWords[rests_on]}`;
-    return `${bound === "exact" ? "" : "at least "}${count(attempts, "attempt")} (log${basis})`;
+    return `${bound === "exact" ? "" : "at least "}${counted(attempts, "attempt")} (log${basis})`;
   }
-  return attempts === 0 ? `no attempt (${source})` : `${count(retriesOf(attempts), "retry", "retries")} (${source})`;
+  return attempts === 0 ? `no attempt (${source})` : `${counted(retriesOf(attempts), "retry", "retries")} (${source})`;
 }
 
 function callsInWords({ bound, attempts }: Account): string {
   if (attempts === null) return "unknown";
-  return bound === "exact" ? count(attempts, "call") : `at least ${count(attempts, "call")}`;
+  return bound === "exact" ? counted(attempts, "call") : `at least ${counted(attempts, "call")}`;
 }
 
 /** A try that never connects counts for the gateway and not for the provider. */
@@ -80,16 +81,12 @@ function neverConnected({ attempts, bound }: Account, accounts: readonly Account
     ...accounts.filter(({ scope }) => scope === "gateway").map((account) => account.attempts ?? 0),
   );
   const more = bound === "exact" ? tries - (attempts ?? 0) : 0;
-  return more > 0 ? ` (${count(more, "more try", "more tries")} never connected)` : "";
+  return more > 0 ? ` (${counted(more, "more try", "more tries")} never connected)` : "";
 }
 
 function worstInWords(worst: WorstCase | null): string {
   if (worst === null) return "";
   return `, declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 /** How many requests were rejected before they reached a provider; empty for 0. */

@@ -1,3 +1,4 @@
+import { counted } from "../core/counted.ts";
 import { tell } from "../decision/tell.ts";
 import type { Bundle, Finding, FindingArg, Promotion } from "../generated/types.ts";
 import { headlineWords } from "./headline-words.ts";
@@ -100,8 +101,4 @@ function sentenceOf(finding: Finding, show: Show): string {
     return typeof value === "number" ? String(value) : show(value);
   });
   return filled.replace("where 1 are", "where 1 is");
-}
-
-function counted(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? "" : "s"}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../core/counted.ts";
 import { primaryOf } from "../core/targets.ts";
 import { durationText } from "../core/durations.ts";
 import type { Bundle, EffectiveRoute, Exchange, FindingArg } from "../generated/types.ts";
@@ -18,7 +19,7 @@ export function recoveryLines({ manifest, evidence, decision }: Bundle, show: Sh
 function recoveryLine(route: EffectiveRoute, recovery: Recovery, show: Show): string {
   const primary = show(primaryOf(route.targets) ?? "the primary");
   const { outage, failures } = recovery;
-  const made = `${count(failures, "call")} in ${count(outage.length, "request")}`;
+  const made = `${counted(failures, "call")} in ${counted(outage.length, "request")}`;
   const calls = `${callsEach(outage)} calls per request, ${route.retry_budget.attempts} allowed`;
   return `Recovery of ${show(route.id)}: ${primary} failed ${made} (${calls}); ${returned(route, recovery)}.`;
 }
@@ -35,9 +36,5 @@ function returned({ failback }: EffectiveRoute, { after, back }: Recovery): stri
   const allowed = failback === null ? "no limit declared (failback)" : `${durationText(failback.within_ms)} allowed`;
   if (back !== null) return `it answered again at request ${back.request}, ${back.ms} ms after the outage, ${allowed}`;
   const last = after.at(-1)?.after_outage_ms ?? 0;
-  return `it answered none of ${count(after.length, "valid request")} in ${last} ms after the outage, ${allowed}`;
-}
-
-function count(number: number, one: string): string {
-  return `${number} ${number === 1 ? one : `${one}s`}`;
+  return `it answered none of ${counted(after.length, "valid request")} in ${last} ms after the outage, ${allowed}`;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "../../support/fast-check.ts";
-import { code, codes, count, escape, markup, prose, separated } from "../../../src/report/html/markup.ts";
+import { code, codes, escape, markup, prose, separated } from "../../../src/report/html/markup.ts";
 
 const escapes: readonly (readonly [text: string, shown: string])[] = [
   ["chat-backup", "chat-backup"],
@@ -49,11 +49,4 @@ test("in our own sentences what stands between backticks is a value", () => {
     "expected <code>a&lt;b&gt;</code> &amp; more, got <code>c</code>.",
   );
   assert.equal(prose("nothing").text, "nothing");
-});
-
-test("one is singular", () => {
-  assert.deepEqual(
-    [count(0, "call"), count(1, "call"), count(2, "retry", "retries")],
-    ["0 calls", "1 call", "2 retries"],
-  );
 });

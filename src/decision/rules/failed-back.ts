@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted.ts";
 import { durationText } from "../../core/durations.ts";
 import { primaryOf } from "../../core/targets.ts";
 import type { Exchange, Finding } from "../../generated/types.ts";
@@ -56,7 +57,7 @@ function judge(subject: Subject, { outage, failures, after, back }: Recovery): F
   const { targets, failback } = subject.route;
   const primary = primaryOf(targets) ?? "the primary";
   const place = placeIn(subject, "/checks", outage.at(-1) ?? null);
-  if (failures === 0) return [find("unplayed", place, { primary, requests: count(outage.length, "request") })];
+  if (failures === 0) return [find("unplayed", place, { primary, requests: counted(outage.length, "request") })];
   const [last] = after.slice(-1);
   if (last === undefined) return [find("unwatched", place, { primary })];
   return failback === null ? [] : judgeTime(subject, { after, back }, { primary, within_ms: failback.within_ms, last });
@@ -72,10 +73,6 @@ function judgeTime(
   const within = durationText(within_ms);
   const missed = after.slice(0, back === null ? after.length : back.request - 1);
   const isLate = back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms);
-  if (isLate) return [find("late", place, { primary, within, requests: count(missed.length, "good request") })];
+  if (isLate) return [find("late", place, { primary, within, requests: counted(missed.length, "good request") })];
   return [find("unseen", place, { primary, within, ms: back.ms })];
-}
-
-function count(number: number, one: string): string {
-  return `${number} ${number === 1 ? one : `${one}s`}`;
 }

@@ -1,7 +1,8 @@
+import { counted } from "../../core/counted.ts";
 import { uneventfulLine } from "../attempt-rows.ts";
 import type { GatedExchange } from "../gated-exchanges.ts";
 import { attemptsTable, attemptsTitle, remarksOn } from "../tables/attempts.ts";
-import { count, markup, nothing, prose, type Html } from "./markup.ts";
+import { markup, nothing, prose, type Html } from "./markup.ts";
 import { folded, table } from "./parts.ts";
 
 /**
@@ -12,7 +13,7 @@ export function attempts(gated: readonly GatedExchange[], notes: readonly string
   if (gated.length === 0) return null;
   const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
   const after = [uneventfulLine(left.length), ...notes].filter((line) => line !== "").join(" ");
-  const single = markup`${count(below.length, "more request")} with one attempt each, on which all accounts agree`;
+  const single = markup`${counted(below.length, "more request")} with one attempt each, on which all accounts agree`;
   const others = table(attemptsTable(`${attemptsTitle}: the others`, below));
   return markup`${table(attemptsTable(attemptsTitle, first))}${below.length === 0 ? nothing : folded(single, others)}<p>${prose(after)}</p>
 `;

@@ -1,8 +1,9 @@
+import { counted } from "../../core/counted.ts";
 import type { Finding } from "../../generated/types.ts";
 import { groupedFindings, type FindingGroup } from "../grouped-findings.ts";
 import { code as inMarkdown } from "../markdown.ts";
 import { chip } from "./chip.ts";
-import { code, count, markup, nothing, prose, type Html } from "./markup.ts";
+import { code, markup, nothing, prose, type Html } from "./markup.ts";
 import { folded } from "./parts.ts";
 
 const unfolded = 10;
@@ -12,7 +13,7 @@ export function findingList(findings: readonly Finding[]): Html | null {
   const groups = groupedFindings(findings, inMarkdown);
   if (groups.length === 0) return null;
   const rest = groups.slice(unfolded);
-  const more = rest.length === 0 ? nothing : folded(markup`${count(rest.length, "more finding")}`, listOf(rest));
+  const more = rest.length === 0 ? nothing : folded(markup`${counted(rest.length, "more finding")}`, listOf(rest));
   return markup`${listOf(groups.slice(0, unfolded))}<div class="more">${more}</div>
 `;
 }

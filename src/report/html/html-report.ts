@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted.ts";
 import type { Bundle } from "../../generated/types.ts";
 import { gatedExchanges } from "../gated-exchanges.ts";
 import { headline } from "../headline.ts";
@@ -13,7 +14,7 @@ import { attempts } from "./attempts.ts";
 import { chip } from "./chip.ts";
 import { environment } from "./environment.ts";
 import { findingList } from "./finding-list.ts";
-import { count, markup, prose, type Html } from "./markup.ts";
+import { markup, prose, type Html } from "./markup.ts";
 import { folded, list, section, table, type HtmlSection } from "./parts.ts";
 import { previousRuns } from "./previous-runs.ts";
 import { proposedChanges } from "./proposed-changes.ts";
@@ -82,7 +83,7 @@ function worstCases(bundle: Bundle): Html | null {
 }
 
 function records({ records: all }: Bundle): Html | null {
-  return all.length === 0 ? null : folded(markup`${count(all.length, "record")}`, table(recordsTable(all)));
+  return all.length === 0 ? null : folded(markup`${counted(all.length, "record")}`, table(recordsTable(all)));
 }
 
 function unusual(bundle: Bundle): Html | null {

@@ -61,8 +61,3 @@ export function prose(markdown: string): Html {
   const pieces = markdown.split(/`([^`]*)`/);
   return markup`${pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : markup`${piece}`))}`;
 }
-
-/** A number with what it counts. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}

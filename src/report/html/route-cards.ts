@@ -1,3 +1,4 @@
+import { counted } from "../../core/counted.ts";
 import type {
   Bundle,
   EffectiveRoute,
@@ -10,7 +11,7 @@ import { worstCase } from "../../ledger/worst-case.ts";
 import { shareChange } from "../../promotion/share-words.ts";
 import { chip } from "./chip.ts";
 import { exchangeName } from "../gated-exchanges.ts";
-import { code, codes, count, markup, nothing, separated, type Html } from "./markup.ts";
+import { code, codes, markup, nothing, separated, type Html } from "./markup.ts";
 import { facts, folded } from "./parts.ts";
 
 /** A card for each gated route: its decision, and its evidence when unfolded. null if no route was gated. */
@@ -77,7 +78,7 @@ function routeFacts({ route, source, evidence }: Card, { manifest }: Bundle): (r
     ["targets", codes(Object.keys(route.targets))],
     [
       "budget",
-      markup`${count(budget.attempts, "attempt")}, proved at least by ${budget.proof}${worstOf(route, manifest)}`,
+      markup`${counted(budget.attempts, "attempt")}, proved at least by ${budget.proof}${worstOf(route, manifest)}`,
     ],
     ["switch shown in", markup`its ${route.fallback_visible_in}`],
     ["documented in", markup`${code(source)} (${evidence?.contract_state ?? "unchecked"})`],

@@ -1,4 +1,5 @@
-import { count, markup, nothing, type Html } from "./markup.ts";
+import { counted } from "../../core/counted.ts";
+import { markup, nothing, type Html } from "./markup.ts";
 import { bandsOf, type Band, type Bar } from "./timeline-layout.ts";
 import { inWords, timelineSteps } from "./timeline-steps.ts";
 import type { Timeline } from "./timeline.ts";
@@ -72,7 +73,7 @@ function layerLane(name: string, top: number, width: number, text: string): Html
 
 function targetLane({ target, top, calls }: Lane, width: number): Html {
   const line = top + barTop + barHeight / 2;
-  return markup`<text x="0" y="${top + 22}">${shortened(target, 15)}</text><text class="small" x="0" y="${top + 35}">${count(calls, "call")}</text><path class="rail" d="M${laneNames} ${line}h${width}"/>
+  return markup`<text x="0" y="${top + 22}">${shortened(target, 15)}</text><text class="small" x="0" y="${top + 35}">${counted(calls, "call")}</text><path class="rail" d="M${laneNames} ${line}h${width}"/>
 `;
 }
 

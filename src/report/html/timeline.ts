@@ -1,6 +1,6 @@
+import { counted } from "../../core/counted.ts";
 import type { Bundle, Call, Exchange } from "../../generated/types.ts";
 import type { GatedExchange } from "../gated-exchanges.ts";
-import { count } from "./markup.ts";
 
 /** The drawing of one exchange: its calls as the witness saw them, and what the layers in front reported. */
 export interface Timeline {
@@ -57,7 +57,7 @@ function timelineOf({ route, exchange, row }: GatedExchange): Timeline {
     clientSent: row.clientSent,
     gatewaySaid: row.gatewaySaid,
     answer: answerInWords(exchange),
-    told: `${count(calls.length, "call")}: ${runsOf(shown).join(", ")}.`,
+    told: `${counted(calls.length, "call")}: ${runsOf(shown).join(", ")}.`,
   };
 }
 

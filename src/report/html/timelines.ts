@@ -1,6 +1,7 @@
+import { counted } from "../../core/counted.ts";
 import type { Bundle, Call } from "../../generated/types.ts";
 import { exchangeName, type GatedExchange } from "../gated-exchanges.ts";
-import { code, count, markup, nothing, type Html } from "./markup.ts";
+import { code, markup, nothing, type Html } from "./markup.ts";
 import { data, tableOf, words, type Cell, type Table } from "../tables/table.ts";
 import { folded, table } from "./parts.ts";
 import { drawing } from "./timeline-drawing.ts";
@@ -20,7 +21,7 @@ ${layersLine(bundle)}${shown.map(figure)}${leftOut(more, "exchange", "with sever
 }
 
 function leftOut(more: number, what: string, which: string): Html {
-  return more === 0 ? nothing : markup`<p>${count(more, `more ${what}`)} ${which}: the bundle has all of them.</p>\n`;
+  return more === 0 ? nothing : markup`<p>${counted(more, `more ${what}`)} ${which}: the bundle has all of them.</p>\n`;
 }
 
 function layersLine({ manifest: { layers }, run }: Bundle): Html {
@@ -35,7 +36,7 @@ function layersLine({ manifest: { layers }, run }: Bundle): Html {
 function figure(timeline: Timeline, index: number): Html {
   const { route, exchange, calls, more, gatewaySaid } = timeline;
   const name = `${route} ${exchangeName(exchange)}`;
-  const said = `${count(calls.length + more, "call")}, gateway said ${gatewaySaid}`;
+  const said = `${counted(calls.length + more, "call")}, gateway said ${gatewaySaid}`;
   const summary = markup`<h3>${code(route)} ${code(exchangeName(exchange))}</h3> <span class="beside">${said}</span>`;
   const title = `Calls of ${name}`;
   const drawn = drawing(timeline, `timeline-${index + 1}`, title);
