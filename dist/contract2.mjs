@@ -1,7 +1,7 @@
 import { P as readInputs, Q as createFiles, U as stoppable, X as createPages, et as createClock, h as readOptions } from "./shared.mjs";
 import { c as readBaseline, i as readSource, n as familiesOf, o as baselineText, r as pagesOnce, s as pinOf, t as checkContracts } from "./contracts.mjs";
 import { B as readManifest, Bn as canonicalJson, ar as GateError, ir as limits, nt as missingOfCopy, or as errorCode, rr as safeLine } from "./start.mjs";
-import { Ct as reasonWords, St as contractCurrent, it as isOf, nt as compareDocuments, tt as contractUnchanged } from "./judging.mjs";
+import { Ct as contractCurrent, at as isOf, nt as contractUnchanged, rt as compareDocuments, wt as reasonWords } from "./judging.mjs";
 // src/commands/pin.ts
 /**
 * Writes the documented facts of a contract's source to its baseline. A file with the same facts is not changed.

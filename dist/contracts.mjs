@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { $n as parseJson, Bn as canonicalJson, Jn as inPool, Kn as durationMs, Q as yamlTokens, Qn as isObject, Un as sha256, Vn as isSameJson, W as oncePer, Z as plainYaml, Zn as elements, ar as GateError, ct as allFamilies, ft as endOf, ir as limits, lt as families, nr as utf8Text, tt as isPage, ut as familyNames } from "./start.mjs";
-import { J as msOf, _t as below, at as withPlainVariables, bt as partName, ct as declaredTypes, dt as insideOf, ft as isOfRequest, gt as atReference, ht as contentsOf, it as isOf, lt as namedType, mt as parametersOf, nt as compareDocuments, ot as withoutFamily, pt as rootsOf, rt as familyOfObject, st as allowedTogether, ut as typeText, vt as boundedName, xt as resolved$1, yt as isLocal } from "./judging.mjs";
+import { J as msOf, St as resolved$1, _t as atReference, at as isOf, bt as isLocal, ct as allowedTogether, dt as typeText, ft as insideOf, gt as contentsOf, ht as parametersOf, it as familyOfObject, lt as declaredTypes, mt as rootsOf, ot as withPlainVariables, pt as isOfRequest, rt as compareDocuments, st as withoutFamily, ut as namedType, vt as below, xt as partName, yt as boundedName } from "./judging.mjs";
 import { t as require_dist } from "./yaml.mjs";
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {

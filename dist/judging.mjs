@@ -1831,6 +1831,11 @@ function judge$15(subject, check) {
 	if (reason !== void 0) return [find$23(reason, placeIn(subject, "/checks"), { check })];
 	return made + obstacles.length >= asked ? [] : [find$23("not-run", placeIn(subject, "/checks"), { check })];
 }
+// src/core/counted.ts
+/** Returns a number with what it counts: `1 route`, `2 routes`. `many`: the plural, where it is more than an `s`. */
+function counted(number, one, many = `${one}s`) {
+	return `${number} ${number === 1 ? one : many}`;
+}
 // src/ledger/recovery.ts
 /** Returns every recovery check that started, in the order of checks and repeats. */
 function recoveriesOf(route, exchanges) {
@@ -1906,7 +1911,7 @@ function judge$14(subject, { outage, failures, after, back }) {
 	const place = placeIn(subject, "/checks", outage.at(-1) ?? null);
 	if (failures === 0) return [find$22("unplayed", place, {
 		primary,
-		requests: count$2(outage.length, "request")
+		requests: counted(outage.length, "request")
 	})];
 	const [last] = after.slice(-1);
 	if (last === void 0) return [find$22("unwatched", place, { primary })];
@@ -1927,16 +1932,13 @@ function judgeTime(subject, { after, back }, { primary, within_ms, last }) {
 	if (back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms)) return [find$22("late", place, {
 		primary,
 		within,
-		requests: count$2(missed.length, "good request")
+		requests: counted(missed.length, "good request")
 	})];
 	return [find$22("unseen", place, {
 		primary,
 		within,
 		ms: back.ms
 	})];
-}
-function count$2(number, one) {
-	return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 // src/decision/passed-over.ts
 /**
@@ -4054,17 +4056,8 @@ function layoutOf(layout, key) {
 /** A text is made once: it is digested, scanned, compared with a file and written. */
 const written = /* @__PURE__ */ new WeakMap();
 function writtenOf(bundle) {
-	const known = written.get(bundle);
-	if (known !== void 0) return known;
 	const { digest, ...content } = bundle;
-	const lines = linesOf$1(content);
-	const made = {
-		text: textOf$1(digest, lines),
-		records: recordsIn(lines),
-		digest: digestOf(lines)
-	};
-	written.set(bundle, made);
-	return made;
+	return written.get(bundle) ?? kept(bundle, digest, linesOf$1(content));
 }
 /** The bundle of this content with its digest: the SHA-256 of its text without line ends and without the digest itself. */
 function withDigest(content) {
@@ -4074,12 +4067,18 @@ function withDigest(content) {
 		digest,
 		...content
 	};
-	written.set(bundle, {
-		text: textOf$1(digest, lines),
-		records: recordsIn(lines),
-		digest
-	});
+	kept(bundle, digest, lines, digest);
 	return bundle;
+}
+/** `stated`: the digest that the bundle names, `own`: the one that its lines have. */
+function kept(bundle, stated, lines, own = digestOf(lines)) {
+	const made = {
+		text: textOf$1(stated, lines),
+		records: recordsIn(lines),
+		digest: own
+	};
+	written.set(bundle, made);
+	return made;
 }
 /** The text of `bundle.json`: the only form in which a bundle is written and read. */
 function bundleText(bundle) {
@@ -4154,12 +4153,9 @@ function linesOf({ evidence, promotion, shard }) {
 	const gated = promotion.routes.filter((route) => route.gated);
 	const made = evidence.routes.reduce((sum, { exchanges }) => sum + exchanges.length, 0);
 	const unrun = evidence.routes.reduce((sum, route) => sum + route.unrun.length, 0);
-	const left = unrun === 0 ? "" : `, ${counted$1(unrun, "check")} not run`;
-	const done = `${counted$1(gated.length, "route")}, ${counted$1(made, "exchange")}${left}`;
+	const left = unrun === 0 ? "" : `, ${counted(unrun, "check")} not run`;
+	const done = `${counted(gated.length, "route")}, ${counted(made, "exchange")}${left}`;
 	return [`Shard ${shard?.index ?? 1} of ${shard?.of ?? 1}: ${done}. The job that merges the shards decides.`];
-}
-function counted$1(number, one) {
-	return `${number} ${one}${number === 1 ? "" : "s"}`;
 }
 // src/ledger/derive-logs.ts
 /**
@@ -4596,9 +4592,6 @@ function sentenceOf(finding, show) {
 		return typeof value === "number" ? String(value) : show(value);
 	}).replace("where 1 are", "where 1 is");
 }
-function counted(number, one) {
-	return `${number} ${one}${number === 1 ? "" : "s"}`;
-}
 // src/report/attempt-rows.ts
 /** The attempt ledger of all gated routes: how many calls each source counted for one user request. */
 function attemptRows({ manifest, evidence, decision }) {
@@ -4617,10 +4610,10 @@ function attemptRow(route, worst, { check, ledger }) {
 	return {
 		route: route.id,
 		check,
-		clientSent: count$1(ledger.client_requests, "request"),
+		clientSent: counted(ledger.client_requests, "request"),
 		gatewaySaid: byGateway.map(gatewayInWords).join(", ") || "nothing",
 		providerSaw: seen.join(", ") || "no witness",
-		budget: count$1(budget, "attempt") + worstInWords(worst),
+		budget: counted(budget, "attempt") + worstInWords(worst),
 		gatewayOverBudget: byGateway.some((account) => isOver(account, budget)),
 		providerOverBudget: byWitness.some((account) => isOver(account, budget)),
 		uneventful: ledger.attempts.bound === "exact" && ledger.attempts.value === 0
@@ -4641,26 +4634,23 @@ function gatewayInWords({ source, attempts, bound, rests_on }) {
 	if (attempts === null) return `nothing (${source})`;
 	if (source === "log") {
 		const basis = rests_on === void 0 ? "" : `, ${restsOnWords[rests_on]}`;
-		return `${bound === "exact" ? "" : "at least "}${count$1(attempts, "attempt")} (log${basis})`;
+		return `${bound === "exact" ? "" : "at least "}${counted(attempts, "attempt")} (log${basis})`;
 	}
-	return attempts === 0 ? `no attempt (${source})` : `${count$1(retriesOf(attempts), "retry", "retries")} (${source})`;
+	return attempts === 0 ? `no attempt (${source})` : `${counted(retriesOf(attempts), "retry", "retries")} (${source})`;
 }
 function callsInWords({ bound, attempts }) {
 	if (attempts === null) return "unknown";
-	return bound === "exact" ? count$1(attempts, "call") : `at least ${count$1(attempts, "call")}`;
+	return bound === "exact" ? counted(attempts, "call") : `at least ${counted(attempts, "call")}`;
 }
 /** A try that never connects counts for the gateway and not for the provider. */
 function neverConnected({ attempts, bound }, accounts) {
 	const tries = Math.max(0, ...accounts.filter(({ scope }) => scope === "gateway").map((account) => account.attempts ?? 0));
 	const more = bound === "exact" ? tries - (attempts ?? 0) : 0;
-	return more > 0 ? ` (${count$1(more, "more try", "more tries")} never connected)` : "";
+	return more > 0 ? ` (${counted(more, "more try", "more tries")} never connected)` : "";
 }
 function worstInWords(worst) {
 	if (worst === null) return "";
 	return `, declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
-}
-function count$1(number, one, many = `${one}s`) {
-	return `${number} ${number === 1 ? one : many}`;
 }
 /** How many requests were rejected before they reached a provider; empty for 0. */
 function uneventfulLine(requests) {
@@ -5363,7 +5353,7 @@ function recoveryLines({ manifest, evidence, decision }, show) {
 function recoveryLine(route, recovery, show) {
 	const primary = show(primaryOf(route.targets) ?? "the primary");
 	const { outage, failures } = recovery;
-	const made = `${count(failures, "call")} in ${count(outage.length, "request")}`;
+	const made = `${counted(failures, "call")} in ${counted(outage.length, "request")}`;
 	const calls = `${callsEach(outage)} calls per request, ${route.retry_budget.attempts} allowed`;
 	return `Recovery of ${show(route.id)}: ${primary} failed ${made} (${calls}); ${returned(route, recovery)}.`;
 }
@@ -5377,10 +5367,7 @@ function returned({ failback }, { after, back }) {
 	const allowed = failback === null ? "no limit declared (failback)" : `${durationText(failback.within_ms)} allowed`;
 	if (back !== null) return `it answered again at request ${back.request}, ${back.ms} ms after the outage, ${allowed}`;
 	const last = after.at(-1)?.after_outage_ms ?? 0;
-	return `it answered none of ${count(after.length, "valid request")} in ${last} ms after the outage, ${allowed}`;
-}
-function count(number, one) {
-	return `${number} ${number === 1 ? one : `${one}s`}`;
+	return `it answered none of ${counted(after.length, "valid request")} in ${last} ms after the outage, ${allowed}`;
 }
 // src/report/repeats.ts
 /** One sentence for each check that was made several times: how often it passed, `3 of 5`. */
@@ -6709,4 +6696,4 @@ function hasForeignRoutes({ evidence, shard }, { shards }) {
 	const own = shards[(shard?.index ?? 0) - 1];
 	return evidence.routes.some(({ route, exchanges, unrun }) => own?.has(route) !== true && exchanges.length + unrun.length > 0);
 }
-export { worstCase as $, tableOf as A, bundleText as B, contractsTable as C, reasonWords as Ct, logsTable as D, layersTable as E, headline as F, findingLine as G, withDigest as H, withDerivedLedgers as I, msOf as J, testCases as K, publishPartial as L, crossedLines as M, playedLine as N, replicaTable as O, uneventfulLine as P, askNotes as Q, writeOpenPartial as R, groupedFindings as S, contractCurrent as St, gatewaysTable as T, testResultStatement as U, recordsText as V, testResultType as W, tell$1 as X, valueDifferences as Y, rules as Z, notShown as _, below$1 as _t, unusualAnswers as a, withPlainVariables as at, exchangeName as b, partName as bt, recordsTable as c, declaredTypes as ct, waiversTable as d, insideOf as dt, isAccountSpecific as et, withWaivers as f, isOfRequest as ft, ungatedLines as g, atReference as gt, remarksOn as h, contentsOf as ht, reportTexts as i, isOf as it, words as j, data as k, reviewedChangesTable as l, namedType as lt, attemptsTitle as m, parametersOf as mt, publish as n, compareDocuments as nt, trailTable as o, withoutFamily as ot, attemptsTable as p, rootsOf as pt, dayMs as q, comment as r, familyOfObject as rt, worstCasesTable as s, allowedTogether as st, choosePartials as t, contractUnchanged as tt, ruleChangesTable as u, typeText as ut, otherConfiguration as v, boundedName as vt, expectationsTable as w, gatedExchanges as x, resolved as xt, notices as y, isLocal as yt, bundleDigest as z };
+export { worstCase as $, tableOf as A, bundleText as B, contractsTable as C, contractCurrent as Ct, logsTable as D, layersTable as E, headline as F, findingLine as G, withDigest as H, withDerivedLedgers as I, msOf as J, testCases as K, publishPartial as L, crossedLines as M, playedLine as N, replicaTable as O, uneventfulLine as P, askNotes as Q, writeOpenPartial as R, groupedFindings as S, resolved as St, gatewaysTable as T, testResultStatement as U, recordsText as V, testResultType as W, tell$1 as X, valueDifferences as Y, rules as Z, notShown as _, atReference as _t, unusualAnswers as a, isOf as at, exchangeName as b, isLocal as bt, recordsTable as c, allowedTogether as ct, waiversTable as d, typeText as dt, counted as et, withWaivers as f, insideOf as ft, ungatedLines as g, contentsOf as gt, remarksOn as h, parametersOf as ht, reportTexts as i, familyOfObject as it, words as j, data as k, reviewedChangesTable as l, declaredTypes as lt, attemptsTitle as m, rootsOf as mt, publish as n, contractUnchanged as nt, trailTable as o, withPlainVariables as ot, attemptsTable as p, isOfRequest as pt, dayMs as q, comment as r, compareDocuments as rt, worstCasesTable as s, withoutFamily as st, choosePartials as t, isAccountSpecific as tt, ruleChangesTable as u, namedType as ut, otherConfiguration as v, below$1 as vt, expectationsTable as w, reasonWords as wt, gatedExchanges as x, partName as xt, notices as y, boundedName as yt, bundleDigest as z };

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { $n as parseJson, Bn as canonicalJson, C as evidenceFolder, Fn as mayBeShown, Hn as isSameText, Rn as pathShownAs, T as trailEntryOf, Un as sha256, Y as gatedRoutes, an as withLeaks, ar as GateError, en as retriesOf, f as code$1, fn as switchesShown, k as shareChange, ln as servedBy, o as asManyAsShown, rr as safeLine, rt as pageOf, tt as isPage, vn as waitsBetween } from "./start.mjs";
-import { $ as worstCase, A as tableOf, B as bundleText, C as contractsTable, D as logsTable, E as layersTable, F as headline, G as findingLine, H as withDigest, I as withDerivedLedgers, K as testCases, M as crossedLines, N as playedLine, O as replicaTable, P as uneventfulLine, S as groupedFindings, T as gatewaysTable, U as testResultStatement, V as recordsText, X as tell, Y as valueDifferences, Z as rules, _ as notShown, a as unusualAnswers, b as exchangeName, c as recordsTable, d as waiversTable, et as isAccountSpecific, f as withWaivers, g as ungatedLines, h as remarksOn, i as reportTexts, j as words, k as data, l as reviewedChangesTable, m as attemptsTitle, n as publish, o as trailTable, p as attemptsTable, r as comment, s as worstCasesTable, u as ruleChangesTable, v as otherConfiguration, w as expectationsTable, x as gatedExchanges, y as notices, z as bundleDigest } from "./judging.mjs";
+import { $ as worstCase, A as tableOf, B as bundleText, C as contractsTable, D as logsTable, E as layersTable, F as headline, G as findingLine, H as withDigest, I as withDerivedLedgers, K as testCases, M as crossedLines, N as playedLine, O as replicaTable, P as uneventfulLine, S as groupedFindings, T as gatewaysTable, U as testResultStatement, V as recordsText, X as tell, Y as valueDifferences, Z as rules, _ as notShown, a as unusualAnswers, b as exchangeName, c as recordsTable, d as waiversTable, et as counted$1, f as withWaivers, g as ungatedLines, h as remarksOn, i as reportTexts, j as words, k as data, l as reviewedChangesTable, m as attemptsTitle, n as publish, o as trailTable, p as attemptsTable, r as comment, s as worstCasesTable, tt as isAccountSpecific, u as ruleChangesTable, v as otherConfiguration, w as expectationsTable, x as gatedExchanges, y as notices, z as bundleDigest } from "./judging.mjs";
 import { l as require_ucs2length } from "./contracts.mjs";
 import { Y as require_equal } from "./shared.mjs";
 // src/decision/fold.ts
@@ -180,10 +180,6 @@ function separated(pieces) {
 function prose(markdown) {
 	return markup`${markdown.split(/`([^`]*)`/).map((piece, index) => index % 2 === 1 ? code(piece) : markup`${piece}`)}`;
 }
-/** A number with what it counts. */
-function count(number, one, many = `${one}s`) {
-	return `${number} ${number === 1 ? one : many}`;
-}
 // src/report/html/chip.ts
 const signs = {
 	promote: markup`✓`,
@@ -257,7 +253,7 @@ function attempts(gated, notes) {
 	if (gated.length === 0) return null;
 	const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
 	const after = [uneventfulLine(left.length), ...notes].filter((line) => line !== "").join(" ");
-	const single = markup`${count(below.length, "more request")} with one attempt each, on which all accounts agree`;
+	const single = markup`${counted$1(below.length, "more request")} with one attempt each, on which all accounts agree`;
 	const others = table(attemptsTable(`${attemptsTitle}: the others`, below));
 	return markup`${table(attemptsTable(attemptsTitle, first))}${below.length === 0 ? nothing : folded(single, others)}<p>${prose(after)}</p>
 `;
@@ -303,7 +299,7 @@ function findingList(findings) {
 	const groups = groupedFindings(findings, code$1);
 	if (groups.length === 0) return null;
 	const rest = groups.slice(unfolded);
-	const more = rest.length === 0 ? nothing : folded(markup`${count(rest.length, "more finding")}`, listOf(rest));
+	const more = rest.length === 0 ? nothing : folded(markup`${counted$1(rest.length, "more finding")}`, listOf(rest));
 	return markup`${listOf(groups.slice(0, unfolded))}<div class="more">${more}</div>
 `;
 }
@@ -416,7 +412,7 @@ function routeFacts({ route, source, evidence }, { manifest }) {
 		["path", code(route.path)],
 		["gateway", code(route.gateway)],
 		["targets", codes(Object.keys(route.targets))],
-		["budget", markup`${count(budget.attempts, "attempt")}, proved at least by ${budget.proof}${worstOf(route, manifest)}`],
+		["budget", markup`${counted$1(budget.attempts, "attempt")}, proved at least by ${budget.proof}${worstOf(route, manifest)}`],
 		["switch shown in", markup`its ${route.fallback_visible_in}`],
 		["documented in", markup`${code(source)} (${evidence?.contract_state ?? "unchecked"})`]
 	];
@@ -745,7 +741,7 @@ function layerLane(name, top, width, text) {
 }
 function targetLane({ target, top, calls }, width) {
 	const line = top + barTop + barHeight / 2;
-	return markup`<text x="0" y="${top + 22}">${shortened(target, 15)}</text><text class="small" x="0" y="${top + 35}">${count(calls, "call")}</text><path class="rail" d="M${laneNames} ${line}h${width}"/>
+	return markup`<text x="0" y="${top + 22}">${shortened(target, 15)}</text><text class="small" x="0" y="${top + 35}">${counted$1(calls, "call")}</text><path class="rail" d="M${laneNames} ${line}h${width}"/>
 `;
 }
 function callDrawing(bar, lanes) {
@@ -813,7 +809,7 @@ function timelineOf({ route, exchange, row }) {
 		clientSent: row.clientSent,
 		gatewaySaid: row.gatewaySaid,
 		answer: answerInWords(exchange),
-		told: `${count(calls.length, "call")}: ${runsOf(shown).join(", ")}.`
+		told: `${counted$1(calls.length, "call")}: ${runsOf(shown).join(", ")}.`
 	};
 }
 function answerInWords({ observation }) {
@@ -843,7 +839,7 @@ function timelines(bundle, gated) {
 ${layersLine(bundle)}${shown.map(figure)}${leftOut(more, "exchange", "with several calls")}`;
 }
 function leftOut(more, what, which) {
-	return more === 0 ? nothing : markup`<p>${count(more, `more ${what}`)} ${which}: the bundle has all of them.</p>\n`;
+	return more === 0 ? nothing : markup`<p>${counted$1(more, `more ${what}`)} ${which}: the bundle has all of them.</p>\n`;
 }
 function layersLine({ manifest: { layers }, run }) {
 	const declared = layers.map(({ name, attempts }) => markup`<li>${code(name)} ${attempts ?? "unknown"}</li>`);
@@ -856,7 +852,7 @@ function layersLine({ manifest: { layers }, run }) {
 function figure(timeline, index) {
 	const { route, exchange, calls, more, gatewaySaid } = timeline;
 	const name = `${route} ${exchangeName(exchange)}`;
-	const said = `${count(calls.length + more, "call")}, gateway said ${gatewaySaid}`;
+	const said = `${counted$1(calls.length + more, "call")}, gateway said ${gatewaySaid}`;
 	const summary = markup`<h3>${code(route)} ${code(exchangeName(exchange))}</h3> <span class="beside">${said}</span>`;
 	const title = `Calls of ${name}`;
 	return markup`<div class="figure">${folded(summary, markup`<div class="scroll" role="region" aria-label="Timeline of ${name}" tabindex="0">${drawing(timeline, `timeline-${index + 1}`, title)}</div>
@@ -1013,7 +1009,7 @@ function worstCases(bundle) {
 	return cases.rows.length === 0 ? null : markup`${table(cases)}${other}`;
 }
 function records({ records: all }) {
-	return all.length === 0 ? null : folded(markup`${count(all.length, "record")}`, table(recordsTable(all)));
+	return all.length === 0 ? null : folded(markup`${counted$1(all.length, "record")}`, table(recordsTable(all)));
 }
 function unusual(bundle) {
 	const lines = unusualAnswers(bundle, code$1);
